@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { Basis } from './field';
+import { Coverage } from './coverage';
+import { FieldKey, ProgrammeId, TemplateVersion } from './keys';
+import { RuleId, Scope, Severity, Stage } from './rule';
+
+/** One line of `programmes --json`. */
+export const ProgrammeListing = z.object({
+  id: ProgrammeId,
+  title: z.string(),
+  authority: z.string(),
+  documentNumber: z.string(),
+  level: z.enum(['city', 'province', 'nation']),
+  baselineYear: z.int(),
+  templateVersion: TemplateVersion,
+});
+
+/** `programme ID --json`. */
+export const ProgrammeDescription = z.object({
+  id: ProgrammeId,
+  title: z.string(),
+  authority: z.string(),
+  documentNumber: z.string(),
+  level: z.enum(['city', 'province', 'nation']),
+  baselineYear: z.int(),
+  commitmentYears: z.array(z.int()),
+  points: z.array(z.object({ code: z.string().nullable(), text: z.string(), path: z.array(z.string()) })),
+  fields: z.array(
+    z.object({
+      key: FieldKey,
+      printId: z.string().nullable(),
+      form: z.string(),
+      section: z.string(),
+      label: z.string(),
+      type: z.string(),
+      unit: z.string().nullable(),
+      year: z.int().nullable(),
+      maxLength: z.int().nullable(),
+      options: z.array(z.string()).nullable(),
+      cellName: z.string(),
+      table: FieldKey.nullable(),
+    }),
+  ),
+  rules: z.array(
+    z.object({
+      id: RuleId,
+      /** The gravest of its outcomes; null where it only measures or informs. */
+      severity: Severity.nullable(),
+      basis: Basis,
+      scope: Scope,
+      stage: Stage,
+      kind: z.string(),
+      title: z.string(),
+      source: z.object({ document: z.string(), quote: z.string() }),
+    }),
+  ),
+});
+export type ProgrammeDescription = z.infer<typeof ProgrammeDescription>;
+
+/** One finding of `check --json`. */
+export const FindingOutput = z.object({
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'hint', 'met', 'unmet', 'noData']),
+  message: z.string(),
+  /** `联合体概况!C5`. */
+  cells: z.array(z.string()),
+  /** `overview.staff.total`, `overview.budget.total@2026`. */
+  fields: z.array(z.string()),
+  fix: z.string().nullable(),
+});
+export type FindingOutput = z.infer<typeof FindingOutput>;
+
+export const CheckedFile = z.discriminatedUnion('status', [
+  z.object({
+    file: z.string(),
+    status: z.enum(['ok', 'problems']),
+    programme: ProgrammeId,
+    templateVersion: TemplateVersion,
+    reason: z.null(),
+    findings: z.array(FindingOutput),
+    coverage: Coverage,
+    /** Total key → decimal; null where nothing could be added up. */
+    totals: z.record(z.string(), z.string().nullable()),
+  }),
+  z.object({
+    file: z.string(),
+    status: z.literal('unreadable'),
+    programme: ProgrammeId.nullable(),
+    templateVersion: z.string().nullable(),
+    /** A sentence that says why and what to do. */
+    reason: z.string(),
+    findings: z.array(FindingOutput),
+    coverage: z.null(),
+    totals: z.record(z.string(), z.string().nullable()),
+  }),
+]);
+export type CheckedFile = z.infer<typeof CheckedFile>;
+
+/** `check FILE… --json`. */
+export const CheckOutput = z.object({ files: z.array(CheckedFile) });
+export type CheckOutput = z.infer<typeof CheckOutput>;
+
+/** Exit codes of the command line. */
+export const EXIT_CODES = { clean: 0, errors: 1, unreadable: 2, usage: 64 } as const;
+
+/** `template ID --fill VALUES.json`: values by field key, `key@year` for yearly ones; a table is a list of rows. */
+export const FillValues = z.record(
+  z.string(),
+  z.union([
+    z.string(),
+    z.number(),
+    z.boolean(),
+    z.null(),
+    z.array(z.string()),
+    z.array(
+      z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])),
+    ),
+  ]),
+);
+export type FillValues = z.infer<typeof FillValues>;

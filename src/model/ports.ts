@@ -1,0 +1,73 @@
+import type { CellPlace } from './cell-address';
+import type { Finding } from './finding';
+import type { PlannedValue, WorkbookPlan } from './workbook-plan';
+import type { WorkbookReading } from './workbook-content';
+
+/** What this host, in this version, can do. The pane hides what it cannot; nothing is guessed. */
+export interface HostCapabilities {
+  conditionalFormats: boolean;
+  dataValidation: boolean;
+  protection: boolean;
+  pageLayout: boolean;
+  veryHiddenSheets: boolean;
+  undoOfWrites: boolean;
+}
+
+/** One value for one cell. */
+export interface CellValue {
+  place: CellPlace;
+  value: PlannedValue;
+}
+
+/** A name clash or a failure half-way is an answer, not an exception; in both cases nothing was left behind. */
+export type LaidOut =
+  | { outcome: 'laidOut'; sheets: readonly string[] }
+  | { outcome: 'nameClash'; sheets: readonly string[] }
+  | { outcome: 'cancelled' }
+  | { outcome: 'failed'; message: string };
+
+export interface Repaired {
+  /** Cells whose formula, label, validation, format or lock was put back; values are never touched. */
+  repaired: readonly CellPlace[];
+  /** What could not be put back, with the reason. */
+  remaining: readonly { place: CellPlace | null; message: string }[];
+}
+
+export interface LayoutProgress {
+  /** Called after each sheet; returning `'cancel'` stops and removes what was laid out so far. */
+  sheetDone(done: number, total: number): 'continue' | 'cancel';
+}
+
+/** Reads all sheets, keys, values and names of a workbook in one go. */
+export interface WorkbookSource {
+  read(): Promise<WorkbookReading>;
+}
+
+/**
+ * A workbook we may change. Coarse on purpose: every method is one or two round trips in a host, and typing by
+ * the user never causes a write.
+ */
+export interface WorkbookEditor extends WorkbookSource {
+  readonly kind: 'excel' | 'wps' | 'embedded' | 'file';
+  readonly capabilities: HostCapabilities;
+  /** All or nothing; existing sheets are never overwritten. */
+  layOut(plan: WorkbookPlan, progress?: LayoutProgress): Promise<LaidOut>;
+  write(values: readonly CellValue[]): Promise<void>;
+  /** Shows findings in the cells; `mark([])` leaves styles, formats, notes and protection as they were before. */
+  mark(findings: readonly Finding[]): Promise<void>;
+  repair(plan: WorkbookPlan): Promise<Repaired>;
+}
+
+export interface CellChange {
+  sheet: string;
+  /** Null where the structure changed (rows, columns, sheets) and everything has to be read again. */
+  cells: readonly CellPlace[] | null;
+}
+
+export type Unsubscribe = () => void;
+
+/** A workbook that is open in front of the user. */
+export interface LiveWorkbook extends WorkbookEditor {
+  reveal(place: CellPlace): Promise<void>;
+  watch(onChange: (change: CellChange) => void): Promise<Unsubscribe>;
+}
