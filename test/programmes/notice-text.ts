@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const HEADER_REPEATED_AT_PAGE_BREAK = /基本指标\s*观测点/g;
+const FULL_WIDTH_OFFSET = 0xff01 - 0x21;
+
+/**
+ * Brings printed text and ours to one form: no white space, ASCII forms of full-width signs, one way of writing square
+ * metres. Nothing else is folded, so every other difference is found.
+ */
+export function fold(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_OFFSET))
+    .replaceAll('㎡', 'm²')
+    .replace(/\s+/g, '');
+}
+
+/** The text of a notice without the marks of its extraction, with cells that a page break split joined again. */
+export class NoticeText {
+  readonly #folded: string;
+
+  constructor(fileName: string) {
+    const extracted = readFileSync(join(__dirname, '../fixtures/notices', fileName), 'utf8');
+    this.#folded = fold(extracted.replace(/<\/?p[^>]*>/g, '').replace(HEADER_REPEATED_AT_PAGE_BREAK, ''));
+  }
+
+  holds(text: string): boolean {
+    const folded = fold(text);
+    return folded !== '' && this.#folded.includes(folded);
+  }
+}

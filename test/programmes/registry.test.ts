@@ -1,0 +1,20 @@
+import { findProgramme, programmes } from '../../src/programmes/registry';
+
+describe('the registry of programmes', () => {
+  it('knows each programme by its id', () => {
+    expect(programmes().map(({ id }) => id)).toContain('lianyungang-2026');
+    for (const programme of programmes()) expect(findProgramme(programme.id)).toBe(programme);
+  });
+
+  it('gives every programme an id of its own', () => {
+    const ids = programmes().map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(['', 'lianyungang', 'LIANYUNGANG-2026', '__proto__', 'constructor', 'toString'])(
+    'does not know “%s”',
+    (id) => {
+      expect(findProgramme(id)).toBeNull();
+    },
+  );
+});
