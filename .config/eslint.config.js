@@ -12,6 +12,7 @@ const LAYERS = {
   layout: ['model', 'filing'],
   seal: ['model', 'filing'],
   host: ['model'],
+  usecases: ['model', 'programmes', 'filing', 'check', 'coverage', 'layout', 'seal'],
 };
 
 const ALL = [
@@ -26,6 +27,7 @@ const ALL = [
   'layout',
   'seal',
   'host',
+  'usecases',
   'document',
   'taskpane',
   'workbench',

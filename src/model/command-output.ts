@@ -67,6 +67,8 @@ export const FindingOutput = z.object({
   /** `overview.staff.total`, `overview.budget.total@2026`. */
   fields: z.array(z.string()),
   fix: z.string().nullable(),
+  /** Why it is passed nevertheless; an answered error no longer counts as one. */
+  answer: z.string().nullable(),
 });
 export type FindingOutput = z.infer<typeof FindingOutput>;
 
@@ -100,8 +102,8 @@ export type CheckedFile = z.infer<typeof CheckedFile>;
 export const CheckOutput = z.object({ files: z.array(CheckedFile) });
 export type CheckOutput = z.infer<typeof CheckOutput>;
 
-/** Exit codes of the command line. */
-export const EXIT_CODES = { clean: 0, errors: 1, unreadable: 2, usage: 64 } as const;
+/** Exit codes of the command line; `internal` (sysexits' EX_SOFTWARE) is a fault of ours. */
+export const EXIT_CODES = { clean: 0, errors: 1, unreadable: 2, usage: 64, internal: 70 } as const;
 
 /** `template ID --fill VALUES.json`: values by field key, `key@year` for yearly ones; a table is a list of rows. */
 export const FillValues = z.record(

@@ -17,12 +17,12 @@ export function findLibreOffice(): string | null {
   ]);
 }
 
-/** The system's Python, which sees Debian's openpyxl; null where either is missing. */
+/** The system's Python, which sees Debian's openpyxl and the bridge to LibreOffice; null where one is missing. */
 export function findPythonWithOpenpyxl(): string | null {
   const python = firstExisting(['/usr/bin/python3', '/usr/local/bin/python3']);
   if (python === null) return null;
   try {
-    execFileSync(python, ['-c', 'import openpyxl'], { stdio: 'ignore' });
+    execFileSync(python, ['-c', 'import openpyxl, uno'], { stdio: 'ignore' });
     return python;
   } catch {
     return null;

@@ -1,0 +1,137 @@
+import { figureOf } from '../filing/filed-figure';
+import type { Filing } from '../model/filing';
+import type { FieldKey } from '../model/keys';
+import type { Countable } from '../model/rule';
+import type { CheckContext } from './check-context';
+import type { FieldCell } from './field-cells';
+import { sheetInWords, sheetOf, whereInWords } from './place-wording';
+import { WORDS } from './messages';
+import { matchingCells } from './table-filter';
+import { comparable, statedText } from './text-form';
+
+/** A number of things with the cells they were counted in. */
+export interface Counted {
+  where: string;
+  count: number;
+  cells: FieldCell[];
+  /** The row the count belongs to, where there is one per row. */
+  row: FieldCell['row'];
+  /** Field to point at where nothing was counted. */
+  field: FieldKey;
+}
+
+function countItems({ cells }: CheckContext, field: FieldKey): Counted[] {
+  return cells
+    .of(field)
+    .flatMap((cell) =>
+      cell.value.state === 'list' && cell.value.items.length > 0
+        ? [{ where: whereInWords(cell), count: cell.value.items.length, cells: [cell], row: cell.row, field }]
+        : [],
+    );
+}
+
+function countRows(
+  { cells }: CheckContext,
+  { name, where }: Extract<Countable, { kind: 'rows' }>,
+): Counted[] {
+  const of = cells.field(name);
+  if (of === null) return [];
+  const named = cells.of(name).filter(({ row }) => row?.name != null);
+  const rows = new Set(named.map(({ row }) => row?.row));
+  const counted =
+    where === null ? named : matchingCells(cells, where).filter(({ row }) => rows.has(row?.row));
+  const [first] = cells.of(name);
+  return [
+    {
+      where: sheetInWords(first === undefined ? of.sheet.name : sheetOf(first)),
+      count: counted.length,
+      cells: counted,
+      row: null,
+      field: where?.column ?? name,
+    },
+  ];
+}
+
+/** What an application says in a field, in the form in which applications of one round are compared. */
+export function appliedAs(
+  filing: Filing,
+  field: FieldKey,
+  form: 'unitName' | 'text' | 'exact',
+): string | null {
+  const entry = filing.entries.find((candidate) => candidate.field === field);
+  const text = entry === undefined ? null : statedText(entry.value);
+  return text === null ? null : comparable(text, form);
+}
+
+function countApplications({ cells, filing, round }: CheckContext, by: FieldKey | null): Counted[] {
+  if (round === null) return [];
+  if (by === null) {
+    return [{ where: WORDS.round, count: round.length, cells: [], row: null, field: '' }];
+  }
+  const own = appliedAs(filing, by, 'unitName');
+  const [cell] = cells.of(by);
+  if (own === null || own === '' || cell === undefined) return [];
+  const count = round.filter((other) => appliedAs(other, by, 'unitName') === own).length;
+  return [{ where: whereInWords(cell), count, cells: [cell], row: null, field: by }];
+}
+
+/** Pages that overlap are one page: a page may prove two things. */
+function countPages({ cells }: CheckContext, { from, to }: Extract<Countable, { kind: 'pages' }>): Counted[] {
+  const ranges = cells
+    .of(from)
+    .flatMap((start) => {
+      const end = cells.at({ field: to, year: null }, start.row);
+      const first = figureOf(start.value);
+      const last = end === null ? null : figureOf(end.value);
+      return end === null || first === null || last === null || last.lt(first)
+        ? []
+        : [{ first: first.toNumber(), last: last.toNumber(), cells: [start, end] }];
+    })
+    .sort((one, other) => one.first - other.first);
+  let count = 0;
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const { first, last } of ranges) {
+    count += Math.max(0, last - Math.max(first, reached + 1) + 1);
+    reached = Math.max(reached, last);
+  }
+  const of = cells.field(from);
+  return of === null || ranges.length === 0
+    ? []
+    : [
+        {
+          where: sheetInWords(of.sheet.name),
+          count,
+          cells: ranges.flatMap((range) => range.cells),
+          row: null,
+          field: from,
+        },
+      ];
+}
+
+/** Counts what a demand speaks of: once, or once per cell where lists are counted. */
+export function countOf(of: Countable, context: CheckContext): Counted[] {
+  switch (of.kind) {
+    case 'items':
+      return countItems(context, of.field);
+    case 'rows':
+      return countRows(context, of);
+    case 'applications':
+      return countApplications(context, of.by);
+    case 'pages':
+      return countPages(context, of);
+  }
+}
+
+/** The fields a count reads. */
+export function readByCountable(of: Countable): FieldKey[] {
+  switch (of.kind) {
+    case 'items':
+      return [of.field];
+    case 'rows':
+      return of.where === null ? [of.name] : [of.name, of.where.column];
+    case 'applications':
+      return of.by === null ? [] : [of.by];
+    case 'pages':
+      return [of.from, of.to];
+  }
+}

@@ -1,0 +1,264 @@
+import type { WorkbookFault } from '../model/filing';
+import type { RuleKind } from '../model/rule';
+
+/**
+ * Every sentence of the rule engine, by kind and outcome. A rule may replace a sentence; it then has the same
+ * placeholders at hand. `{where}` reads 「联合体概况」的“人员总数”, in a table 「成员企业」第7行“示例公司”的“企业职工总数”.
+ */
+export const SENTENCES = {
+  required: {
+    blank: '{where}有{count}处未填：{labels}。请逐项填写，确实没有的填“0”或“无”。',
+    blankTable: '{where}还没有填写任何一行。请逐行填写{labels}。',
+  },
+  type: {
+    unreadable: '{where}填的是“{value}”，{reason}。{expected}',
+    writtenAsText: '{where}填的“{value}”是文本，未计入合计。请改为数字{number}。',
+    writtenAsTextAlone: '{where}填的“{value}”是文本，已按{number}理解。建议改为数字。',
+    negative: '{where}为{value}，不应小于0。请核对。',
+    notWhole: '{where}为{value}，应填整数。请核对。',
+    overHundred: '{where}为{value}，百分比应在0至100之间。请核对。',
+  },
+  range: {
+    outside: '{where}为{value}，应{demand}。请核对。',
+  },
+  length: {
+    over: '{where}共{words}字（{characters}个字符），超出{limit}字的限制{excess}字。请删减。',
+    overByCharacters:
+      '{where}按Word字数为{words}字，未超过{limit}字；但按字符计为{characters}个，超出{excess}个。建议酌情删减。',
+    near: '{where}共{words}字（{characters}个字符），已接近{limit}字的限制。',
+  },
+  options: {
+    notListed: '{where}填的是“{value}”，应为{options}之一。请重新选择。',
+  },
+  count: {
+    atMost: '{where}：{label}为{count}，不应超过{limit}。请核对。',
+    atLeast: '{where}：{label}为{count}，至少应为{limit}。请核对或补充。',
+    equalTo: '{where}：{label}为{count}，而{other}填的是{limit}，两者应一致。请核对。',
+  },
+  sum: {
+    different: '{where}为{total}，而{parts}之和为{sum}，相差{difference}。{leftOut}请核对各项。',
+  },
+  comparison: {
+    violated: '{where}为{value}，应{demand}。请核对。',
+  },
+  agreement: {
+    different: '“{label}”几处填写不一致：{values}。请核对后改为一致。',
+  },
+  membership: {
+    absent: '{where}填的“{value}”不在{tables}之中。请核对名称，或在表中补上。',
+    near: '{where}填的“{value}”与{tables}中的“{member}”相近而不相同。如为同一单位，请改为一致的全称。',
+  },
+  uniqueness: {
+    duplicate: '“{value}”重复填写：{places}。同一内容只填一次，请核对。',
+    duplicateInRound: '{where}填的“{value}”在本轮{count}份申报中出现。请核对是否重复申报。',
+  },
+  implication: {
+    violated: '{where}{label}：{given}，{demand}；现为{values}。请核对。',
+  },
+  wording: {
+    missing: '{where}填的是“{value}”，未见{expected}。请核对。',
+    suspicious: '{where}填的是“{value}”，其中“{word}”疑似简称或不规范写法。请填写全称。',
+  },
+  scaleSuspicion: {
+    otherYear: '{where}为{value}，是{other}（{otherValue}）的{times}倍，可能填错了单位。{proposal}',
+    belowColumnSum: '{where}为{value}，小于{column}之和{sum}，可能填错了单位。{proposal}',
+    farAboveColumnSum: '{where}为{value}，而{column}之和仅为{sum}，可能填错了单位。{proposal}',
+    column: '{where}为{value}，与同列其他各行（中位数{median}）相差{times}倍，可能填错了单位。{proposal}',
+    ceiling: '{where}之和为{value}，超过{column}之和{sum}。请核对人数或单位。',
+  },
+  threshold: {
+    met: '{where}为{value}，标准为{demand}：达标。',
+    unmet: '{where}为{value}，标准为{demand}：未达标。',
+    noData: '{where}没有可供判断的数据（{value}），标准为{demand}：无数据。',
+  },
+  trend: {
+    rising: '{where}：{earlier}为{earlierValue}，{later}为{laterValue}，应逐年提高。请核对。',
+    notFalling: '{where}：{earlier}为{earlierValue}，{later}为{laterValue}，不应下降。请核对。',
+    consistent:
+      '{where}：{earlier}填报时为{earlierValue}，{later}填报时为{laterValue}，两次填报应一致。请核对。',
+  },
+  confirmation: {
+    unconfirmed: '{where}尚未确认：{question}',
+    denied: '{where}未予确认（“否”）：{question}',
+  },
+  information: {
+    plain: '{sentence}',
+    daysLeft: '{sentence}（{date}，还有{days}天）',
+    lastDay: '{sentence}（{date}，今天是最后一天）',
+    past: '{sentence}（{date}，已过截止日期{days}天）',
+  },
+  coverage: {
+    missing: '观测点{point}“{text}”待佐证：{reasons}',
+    partial: '观测点{point}“{text}”佐证不全：{reasons}',
+  },
+  named: {
+    violated: '{where}填的是“{value}”，{problem}。{expected}',
+  },
+} as const satisfies Record<RuleKind, Record<string, string>>;
+
+/** What a cell should hold instead, behind the clause that says why it cannot be read. */
+export const EXPECTED_SENTENCES = {
+  number: '请填数字。',
+  numberWithUnit: '请填数字（单位：{unit}，单位不必写入单元格）。',
+  date: '请填日期，如2026年5月。',
+  yesNo: '请填“是”或“否”。',
+  calculated: '请在表格软件中打开、重新计算并保存一次，或直接填写结果。',
+  other: '请重新填写。',
+  proposal: '是否为{value}？',
+} as const;
+
+/** Demands of a range, behind 应. */
+export const RANGE_DEMANDS = {
+  between: '在{minimum}至{maximum}之间',
+  atLeast: '不小于{minimum}',
+  atMost: '不大于{maximum}',
+} as const;
+
+/** Conditions of an implication, as clauses. */
+export const CONDITION_WORDS = {
+  positive: '{label}大于0',
+  zero: '{label}为0',
+  filled: '{label}已填',
+  answer: '{label}为“{value}”',
+  tableHas: '「{sheet}」中有“{column}”为{values}的一行',
+} as const;
+
+/** Parts of the sentences of single kinds. */
+export const SUM_WORDS = { leftOut: '（{parts}未计入）' } as const;
+export const IMPLICATION_WORDS = { demand: '按理应{demand}', or: '或' } as const;
+export const WORDING_WORDS = { expected: '{words}的字样', endings: '以{words}结尾的全称' } as const;
+export const SCALE_WORDS = {
+  proposal: '如{label}原以{unit}填写，换算后应为{value}{more}。',
+  more: '（共{count}处）',
+  noProposal: '请核对数值和单位。',
+} as const;
+export const TREND_WORDS = { year: '{year}年' } as const;
+export const LEAD_SCHOOL_LEVEL_WORDS = {
+  problem: '而{where}为“{level}”',
+  expected: '两处应一致，请核对。',
+} as const;
+export const SUMMARY_ROWS_WORDS = {
+  number: '序号不连续',
+  expectedNumber: '这一行的序号应为{number}。',
+  mobile: '不是11位手机号码',
+  expectedMobile: '请填11位手机号码。',
+} as const;
+
+/** What a fix does, on its button. */
+export const FIX_TITLES = { replace: '改为 {value}' } as const;
+
+/** Ends the sentence of every rule that no notice states. */
+export const INFERRED_MARK = '（依表内关系推定）';
+
+/** Words the sentences are put together from. */
+export const WORDS = {
+  blank: '未填',
+  yes: '是',
+  no: '否',
+  confirmed: '已确认',
+  unconfirmed: '未确认',
+  firstHalf: '上半年',
+  secondHalf: '下半年',
+  listSeparator: '、',
+  clauseSeparator: '；',
+  andMore: '等',
+  round: '本轮申报',
+  checklist: '报送清单',
+} as const;
+
+/** How an operator reads in a demand: 应不大于30人. */
+export const OPERATOR_WORDS = {
+  '<': '小于',
+  '<=': '不大于',
+  '=': '等于',
+  '>=': '不小于',
+  '>': '大于',
+} as const;
+
+/** Why a cell could not be read, as a clause. */
+export const UNREADABLE_CLAUSES = {
+  notANumber: '不是数字',
+  approximate: '只是约数',
+  numberInWords: '是文字表述的数字',
+  foreignUnit: '所带单位与表格要求不同',
+  notADate: '不能识别为日期',
+  notYesNo: '不能识别为“是”或“否”',
+  errorValue: '单元格显示为错误值',
+  notCalculated: '公式尚未计算出结果',
+} as const;
+
+/**
+ * Sentences for what is wrong with the workbook itself: for one place, for one place with what was found or expected
+ * there, and for many places on one sheet, which is then the subject.
+ */
+export const WORKBOOK_SENTENCES: Readonly<
+  Record<WorkbookFault['code'], { one: string; detailed?: string; many?: string }>
+> = {
+  sheetMissing: {
+    one: '未找到工作表“{subject}”，其中的内容无法读取。请用“修复表格”补上，或从原表恢复。',
+  },
+  sheetCopied: {
+    one: '工作表“{subject}”是复制的，未被读取。请删去多余的一份。',
+    detailed: '工作表“{subject}”是“{expected}”的复制件，未被读取。请核对内容后删去多余的一份。',
+  },
+  keysLost: {
+    one: '“{subject}”的隐藏标识已丢失，已改按名称或栏目名称查找。请用“修复表格”恢复。',
+    detailed: '“{subject}”的隐藏标识已丢失，已按名称或栏目名称在{found}找到。请核对后用“修复表格”恢复。',
+    many: '工作表“{subject}”有{count}个栏目的隐藏标识已丢失，已按名称或栏目名称找到。请核对后用“修复表格”恢复。',
+  },
+  keyDuplicated: {
+    one: '“{subject}”的隐藏标识出现多次，无法判断以哪一处为准。请用“修复表格”恢复。',
+    detailed:
+      '“{subject}”的隐藏标识除{expected}外还出现在{found}，且内容不同。请删去多余的一处，或用“修复表格”恢复。',
+  },
+  nameMoved: {
+    one: '名称“{subject}”所指的单元格已变，已以隐藏标识为准。',
+    detailed:
+      '“{subject}”的名称指向{found}，而隐藏标识在{expected}，已以隐藏标识为准。请核对{expected}的内容。',
+    many: '工作表“{subject}”有{count}个栏目的名称指向别处，已以隐藏标识为准。请核对内容。',
+  },
+  nameDuplicated: {
+    one: '“{subject}”的名称有重复，已以隐藏标识为准。',
+    detailed: '“{subject}”的名称在{found}还有一个，已以隐藏标识为准。',
+    many: '工作表“{subject}”有{count}个栏目的名称有重复，已以隐藏标识为准。',
+  },
+  labelChanged: {
+    one: '栏目名称“{subject}”已被改动。请用“修复表格”恢复。',
+    detailed: '栏目名称“{expected}”被改为“{found}”。请用“修复表格”恢复。',
+    many: '工作表“{subject}”有{count}处栏目名称被改动。请用“修复表格”恢复。',
+  },
+  fieldNotFound: {
+    one: '未找到“{subject}”的填写位置，其内容未被读取。请用“修复表格”恢复后重新填写。',
+    detailed: '未找到“{subject}”的填写位置，其名称现指向{found}，未被读取。请用“修复表格”恢复后重新填写。',
+    many: '工作表“{subject}”有{count}个栏目找不到填写位置，其内容未被读取。请用“修复表格”恢复后重新填写。',
+  },
+  strayValue: {
+    one: '{subject}处的内容不属于任何栏目，未被读取。请移到相应栏目或删去。',
+    detailed: '{subject}处的内容“{found}”不属于任何栏目，未被读取。请移到相应栏目或删去。',
+  },
+  rowOutsideTable: {
+    one: '“{subject}”的表外另有内容，未计入合计。请移入表内。',
+    detailed: '“{subject}”第{found}行在表的范围（{expected}）之外，未计入合计。请移入表内。',
+  },
+  formulaOverwritten: {
+    one: '“{subject}”的公式已被改动，所示合计可能有误。请用“修复表格”恢复。',
+    detailed: '“{subject}”的公式被改为“{found}”，所示合计可能有误。请用“修复表格”恢复。',
+    many: '工作表“{subject}”有{count}处公式被改动，所示合计可能有误。请用“修复表格”恢复。',
+  },
+  formulaNotCalculated: {
+    one: '“{subject}”的公式尚未计算出结果。请在表格软件中打开并保存一次。',
+    many: '工作表“{subject}”有{count}处公式尚未计算出结果。请在表格软件中打开并保存一次。',
+  },
+  otherProgrammeSheet: {
+    one: '工作表“{subject}”属于另一份通知，未被读取。',
+    detailed: '工作表“{subject}”属于另一份通知（{found}），未被读取。',
+  },
+  versionUnknown: {
+    one: '工作表“{subject}”的版本无法识别，未被读取。请改用本通知现行的表格填写。',
+    detailed:
+      '工作表“{subject}”的版本为{found}，可读取的版本为{expected}，未被读取。请改用相应版本的表格填写。',
+  },
+  stateUnreadable: {
+    one: '表格中保存的填报状态（{subject}）无法读取，已按未定稿处理。',
+  },
+};

@@ -1,0 +1,28 @@
+import { readFileSync, statSync } from 'node:fs';
+import { messages } from './messages';
+
+/** A filled workbook has well under 1 MB; pictures pasted into it may add some. */
+export const MAX_INPUT_MEGABYTES = 64;
+
+export type Input = { outcome: 'read'; bytes: Uint8Array } | { outcome: 'notRead'; reason: string };
+
+function reasonOf(error: unknown, path: string): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT') return messages.fileNotFound;
+  if (code === 'EISDIR') return messages.isFolder;
+  return messages.notOpened(path, error instanceof Error ? error.message : String(error));
+}
+
+/** Reads a file the user named; what cannot be read is an answer, so that the other files go on. */
+export function readInput(path: string): Input {
+  try {
+    const status = statSync(path);
+    if (status.isDirectory()) return { outcome: 'notRead', reason: messages.isFolder };
+    if (status.size > MAX_INPUT_MEGABYTES * 1024 * 1024) {
+      return { outcome: 'notRead', reason: messages.fileTooLarge(MAX_INPUT_MEGABYTES) };
+    }
+    return { outcome: 'read', bytes: readFileSync(path) };
+  } catch (error) {
+    return { outcome: 'notRead', reason: reasonOf(error, path) };
+  }
+}

@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from './command';
+import { messages } from './messages';
+
+/** The file exists and `--force` was not given. */
+export class OutputExistsError extends Error {
+  constructor(path: string) {
+    super(messages.outputExists(path));
+  }
+}
+
+/**
+ * Excel and WPS open by the name's ending.
+ *
+ * @throws UsageError
+ */
+export function assertXlsxName(path: string): void {
+  if (!/\.xlsx$/i.test(path)) throw new UsageError(messages.outputNotXlsx(path));
+}
+
+/**
+ * Refuses early, before any work is done, where the output would overwrite a file.
+ *
+ * @throws OutputExistsError
+ */
+export function assertWritable(path: string, force: boolean): void {
+  if (!force && existsSync(path)) throw new OutputExistsError(path);
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+/** Gives the finished file its name. A hard link fails where the name is taken, which a rename would overwrite. */
+function publish(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+    rmSync(temporary);
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) throw new OutputExistsError(path);
+    // USB sticks (FAT) know no hard links.
+    assertWritable(path, false);
+    renameSync(temporary, path);
+  }
+}
+
+/**
+ * Writes a file under a temporary name beside its target first, so that a crash never leaves half a file.
+ *
+ * @throws OutputExistsError where the target exists and `force` is false; the file system's errors otherwise
+ */
+export function writeOutput(path: string, bytes: Uint8Array, force: boolean): void {
+  assertWritable(path, force);
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    writeFileSync(temporary, bytes, { flag: 'wx' });
+    if (force) renameSync(temporary, path);
+    else publish(temporary, path);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}

@@ -1,0 +1,20 @@
+import type { DeclarationBlock } from '../model/form';
+import { marksFormat } from './conditional-formats';
+import { layOutEntry } from './entry-cell';
+import { ownRowKey } from './reserved-keys';
+import type { SheetDraft } from './sheet-draft';
+
+/** Lays out a printed sentence with the cell that confirms it beside it. */
+export function layOutDeclaration(draft: SheetDraft, declaration: DeclarationBlock): void {
+  const [sentence, tick] = draft.columns.spansOf(declaration);
+  if (!sentence || !tick) throw new RangeError(`the declaration ${declaration.key} needs two columns`);
+  const row = draft.startRow(ownRowKey(declaration.key, 'sentence'), 0);
+  draft.label({ top: row, bottom: row, ...sentence }, declaration.sentence, 'labelLeft');
+  layOutEntry(draft, {
+    field: declaration.field,
+    year: null,
+    area: { top: row, bottom: row, ...tick },
+    label: { row, column: sentence.left, text: declaration.sentence },
+  });
+  draft.liveFormats.push(marksFormat({ top: row, bottom: row, ...draft.columns.full }));
+}

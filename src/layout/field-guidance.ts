@@ -1,0 +1,57 @@
+import { isSelected } from '../model/catalogue';
+import type { Field } from '../model/field';
+import type { FieldKey } from '../model/keys';
+import type { Programme } from '../model/programme';
+import type { RuleCheckOf } from '../model/rule';
+
+type Correction = Programme['corrections'][number];
+
+/** A rule that a figure equals the sum of others. */
+export type SumRule = RuleCheckOf<'sum'>;
+
+/** What the programme says about its fields beyond their records: which are required, corrected, explained, summed. */
+export class FieldGuidance {
+  readonly sums: readonly SumRule[];
+  readonly #required: readonly RuleCheckOf<'required'>[];
+  readonly #confirmed: ReadonlySet<FieldKey>;
+  readonly #corrections: readonly Correction[];
+  readonly #readingNotes: ReadonlyMap<FieldKey, string>;
+
+  constructor(programme: Programme) {
+    const checks = programme.rules.filter((rule) => rule.scope === 'filing').map((rule) => rule.check);
+    this.sums = checks.filter((check) => check.kind === 'sum');
+    this.#required = checks.filter((check) => check.kind === 'required');
+    this.#confirmed = new Set(
+      checks.flatMap((check) => (check.kind === 'confirmation' && check.field !== null ? [check.field] : [])),
+    );
+    this.#corrections = programme.corrections;
+    this.#readingNotes = new Map(programme.readingNotes.map((note) => [note.field, note.text]));
+  }
+
+  /** Whether a rule wants the applicant to leave no blank here. */
+  isRequired(field: Field): boolean {
+    if (field.filledBy !== 'applicant') return false;
+    return (
+      this.#confirmed.has(field.key) || this.#required.some((check) => isSelected(check.fields, field.key))
+    );
+  }
+
+  /** The organiser's 更正 of a field's label; one without a year holds for every year. */
+  correction(field: FieldKey, year: number | null): Correction | null {
+    return (
+      this.#corrections.find(
+        (correction) => correction.field === field && (correction.year === null || correction.year === year),
+      ) ?? null
+    );
+  }
+
+  /** The label to show: the printed one, or what the organiser replaced it by. */
+  label(field: Field): string {
+    return this.correction(field.key, null)?.label ?? field.label;
+  }
+
+  /** 统计口径 of a field. */
+  readingNote(field: FieldKey): string | null {
+    return this.#readingNotes.get(field) ?? null;
+  }
+}

@@ -1,0 +1,82 @@
+import { checkFiling } from '../check/check';
+import type { CheckResult } from '../check/check';
+import { computeCoverage } from '../coverage/coverage';
+import { FilingIndex } from '../filing/filing-index';
+import { identifyWorkbook } from '../filing/identify-workbook';
+import { readFiling } from '../filing/read-filing';
+import type { Filing } from '../model/filing';
+import { FRESH_STATE } from '../model/filing-state';
+import type { Programme } from '../model/programme';
+import type { Stage } from '../model/rule';
+import { STAGES } from '../model/rule';
+import type { WorkbookReading } from '../model/workbook-content';
+import { findProgramme } from '../programmes/registry';
+import { decodeState } from '../seal/state-store';
+import { usecaseMessages } from './messages';
+import { templatePlan } from './template-plan';
+
+/** What a workbook turned out to be. */
+export type CheckedWorkbook =
+  | { outcome: 'checked'; programme: Programme; filing: Filing; result: CheckResult }
+  /** The file could not be read, or it holds none of our forms; the sentence says why and what to do. */
+  | { outcome: 'refused'; programme: string | null; templateVersion: string | null; reason: string };
+
+/** A workbook that is further on is asked what its own stage asks. */
+function laterStage(first: Stage, second: Stage): Stage {
+  return STAGES.indexOf(first) < STAGES.indexOf(second) ? second : first;
+}
+
+/**
+ * From a host's reading to findings: which notice the workbook belongs to, what it says, and what is wrong with it.
+ *
+ * @param reading what a host read
+ * @param options.today ISO date for deadlines; null where days left are not to be counted
+ * @param options.stage rules up to this stage are asked; where the workbook is further on, up to its own stage
+ */
+export function checkWorkbook(
+  reading: WorkbookReading,
+  options: { today: string | null; stage: Stage },
+): CheckedWorkbook {
+  if (reading.outcome === 'refused') {
+    return { outcome: 'refused', programme: null, templateVersion: null, reason: reading.message };
+  }
+  const { content } = reading;
+  const identity = identifyWorkbook(content);
+  if (identity === null) {
+    return { outcome: 'refused', programme: null, templateVersion: null, reason: usecaseMessages.notOurs };
+  }
+  const { templateVersion } = identity;
+  const refuse = (reason: string): CheckedWorkbook => ({
+    outcome: 'refused',
+    programme: identity.programme,
+    templateVersion,
+    reason,
+  });
+  const programme = findProgramme(identity.programme);
+  if (programme === null) return refuse(usecaseMessages.unknownProgramme(identity.programme));
+  if (templateVersion !== programme.templateVersion) {
+    return refuse(usecaseMessages.unknownVersion(templateVersion, programme.templateVersion));
+  }
+  const decoded = decodeState(content);
+  const state = decoded.outcome === 'read' ? decoded.state : FRESH_STATE;
+  const filing = readFiling(templatePlan(programme), programme, content, state);
+  if (decoded.outcome === 'unreadable') {
+    filing.faults.push({
+      code: 'stateUnreadable',
+      subject: decoded.message,
+      found: null,
+      expected: null,
+      cells: [],
+      fields: [],
+    });
+  }
+  const coverage = computeCoverage(programme, filing, new FilingIndex(filing));
+  const result = checkFiling(programme, filing, {
+    stage: laterStage(options.stage, state.stage),
+    coverage,
+    today: options.today,
+    round: null,
+    series: null,
+  });
+  return { outcome: 'checked', programme, filing, result };
+}

@@ -1,0 +1,68 @@
+import { catalogueFields, maxLengthOf, unitOf } from '../model/catalogue';
+import type { ProgrammeDescription } from '../model/command-output';
+import type { FieldType } from '../model/field';
+import { aliasName } from '../model/keys';
+import type { Programme } from '../model/programme';
+import type { Rule, Severity } from '../model/rule';
+import { Severity as SeveritySchema } from '../model/rule';
+
+function optionsOf(type: FieldType): string[] | null {
+  if (type.kind === 'option') return type.options.map((option) => option.value);
+  return type.kind === 'yesNo' ? ['是', '否'] : null;
+}
+
+/** The gravest severity a rule can have; null for rules that only measure or inform. */
+export function gravestSeverity(rule: Rule): Severity | null {
+  const severities: Severity[] =
+    rule.check.kind === 'count'
+      ? rule.check.demands.map((demand) => demand.severity)
+      : 'outcomes' in rule.check
+        ? rule.check.outcomes.map((outcome) => outcome.severity)
+        : [];
+  return SeveritySchema.options.find((severity) => severities.includes(severity)) ?? null;
+}
+
+/**
+ * Everything a programme says, flat, for scripts and other programs: one entry per field and year.
+ *
+ * @param programme a programme of the registry
+ * @returns what `programme ID --json` prints
+ */
+export function describeProgramme(programme: Programme): ProgrammeDescription {
+  return {
+    id: programme.id,
+    title: programme.notice.title,
+    authority: programme.notice.authority,
+    documentNumber: programme.notice.documentNumber,
+    level: programme.notice.level,
+    baselineYear: programme.years.baseline,
+    commitmentYears: programme.years.commitments,
+    points: programme.indicators.points.map(({ code, text, path }) => ({ code, text, path })),
+    fields: catalogueFields(programme).flatMap(({ field, form, section, table }) =>
+      (field.years ?? [null]).map((year) => ({
+        key: field.key,
+        printId: field.printId,
+        form: form.id,
+        section: section.key,
+        label: field.label,
+        type: field.type.kind,
+        unit: unitOf(field.type),
+        year,
+        maxLength: maxLengthOf(field.type),
+        options: optionsOf(field.type),
+        cellName: aliasName(field.key, year),
+        table,
+      })),
+    ),
+    rules: programme.rules.map((rule) => ({
+      id: rule.id,
+      severity: gravestSeverity(rule),
+      basis: rule.basis,
+      scope: rule.scope,
+      stage: rule.stage,
+      kind: rule.check.kind,
+      title: rule.title,
+      source: rule.source,
+    })),
+  };
+}

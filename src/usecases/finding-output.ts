@@ -1,0 +1,21 @@
+import { formatPlace } from '../model/cell-address';
+import type { FindingOutput } from '../model/command-output';
+import type { Finding } from '../model/finding';
+import { fieldAtYear } from '../model/keys';
+
+/** A finding as scripts and reports get it. */
+export function findingOutput(finding: Finding): FindingOutput {
+  return {
+    rule: finding.rule,
+    severity: finding.kind === 'measure' ? finding.result : finding.severity,
+    message: finding.message,
+    cells: finding.places.flatMap(({ cell }) => (cell === null ? [] : [formatPlace(cell)])),
+    fields: [
+      ...new Set(
+        finding.places.flatMap(({ field, year }) => (field === null ? [] : [fieldAtYear(field, year)])),
+      ),
+    ],
+    fix: finding.fix?.title ?? null,
+    answer: finding.kind === 'rule' ? finding.answer : null,
+  };
+}

@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ReadingResult } from './read-corpus';
+import { makeCorpus } from './corpus';
+
+const READERS = ['ours', '@e965/xlsx', 'exceljs', 'floor'] as const;
+type ReaderName = (typeof READERS)[number];
+
+const FILES = 1_000;
+/** Different contents; the rest of the corpus repeats them, because making 1,000 takes longer than reading them. */
+const DISTINCT = 100;
+const RUNS = 5;
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+function readOnce(reader: ReaderName, folder: string): ReadingResult {
+  const output = execFileSync(process.execPath, ['--import', 'tsx', 'test/bench/read-corpus.ts', reader, folder], {
+    encoding: 'utf8',
+  });
+  return JSON.parse(output) as ReadingResult;
+}
+
+/** A folder that holds `count` links to the corpus' files in turn. */
+function folderOf(count: number, files: readonly string[], root: string): string {
+  const folder = join(root, `read-${count}`);
+  mkdirSync(folder);
+  for (let index = 0; index < count; index += 1) {
+    const file = files[index % files.length];
+    if (file !== undefined) symlinkSync(file, join(folder, `${String(index).padStart(5, '0')}.xlsx`));
+  }
+  return folder;
+}
+
+/** Reads 1,000 filled workbooks with every reader in turn, five times, each time in a fresh process. */
+export async function benchReading(print: (line: string) => void): Promise<void> {
+  const root = mkdtempSync(join(tmpdir(), 'reading-bench-'));
+  try {
+    const files = (await makeCorpus(DISTINCT)).map((bytes, index) => {
+      const file = join(root, `distinct-${index}.xlsx`);
+      writeFileSync(file, bytes);
+      return file;
+    });
+    const folder = folderOf(FILES, files, root);
+    const results = new Map<ReaderName, ReadingResult[]>(READERS.map((reader) => [reader, []]));
+    // In turn, not one after the other: a machine that slows down slows down all of them.
+    for (let run = 0; run < RUNS; run += 1) {
+      for (const reader of READERS) results.get(reader)?.push(readOnce(reader, folder));
+    }
+    const secondsOf = (reader: ReaderName): number =>
+      median((results.get(reader) ?? []).map((result) => result.seconds));
+    print(`Reading ${FILES} filled workbooks (${DISTINCT} distinct), median of ${RUNS}:`);
+    for (const reader of READERS) {
+      const measured = results.get(reader) ?? [];
+      const seconds = secondsOf(reader);
+      print(
+        `  ${reader.padEnd(12)} ${seconds.toFixed(2)} s  ${(FILES / seconds).toFixed(0).padStart(5)} files/s` +
+          `  peak ${median(measured.map((result) => result.peakMegabytes)).toFixed(0)} MB  ${measured[0]?.cells ?? 0} cells`,
+      );
+    }
+    print(`  against @e965/xlsx: ${(secondsOf('@e965/xlsx') / secondsOf('ours')).toFixed(2)}× as fast (aim ≥ 2.5)`);
+    print(`  against exceljs:    ${(secondsOf('exceljs') / secondsOf('ours')).toFixed(2)}× as fast`);
+    print(`  against the floor:  ${(secondsOf('ours') / secondsOf('floor')).toFixed(2)}× its time (aim ≤ 2.5)`);
+    const small = readOnce('ours', folderOf(100, files, root)).peakMegabytes;
+    const large = readOnce('ours', folderOf(5_000, files, root)).peakMegabytes;
+    print(`  peak memory: ${small.toFixed(0)} MB for 100 files, ${large.toFixed(0)} MB for 5,000`);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}

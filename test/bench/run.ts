@@ -1,0 +1,5 @@
+import { benchReading } from './reading';
+
+await benchReading((line) => {
+  console.log(line);
+});
