@@ -13,6 +13,8 @@ import { StyleBook } from './styles';
 export interface LayoutOptions {
   /** Rows of a repeating table, or paragraphs of a long text, that are going to be written; spare rows come on top. */
   tableRows?: ReadonlyMap<FieldKey, number>;
+  /** Texts of the state sheet, as the state store encodes them; without them it is empty. */
+  stateRows?: readonly (readonly string[])[];
 }
 
 /**
@@ -53,7 +55,7 @@ export function layOutProgramme(programme: Programme, options: LayoutOptions = {
   }
   const sheets = [
     ...drafts.map(({ sheet, draft, context }) => plannedSheet(sheet, draft, context, places)),
-    stateSheet(styles),
+    stateSheet(styles, options.stateRows ?? []),
   ];
   return {
     programme: programme.id,

@@ -72,5 +72,4 @@ export const LAYOUT_MESSAGES = {
   awaiting: '待佐证',
 
   footer: '&C第 &P 页 共 &N 页',
-  stateSheet: ['类别', '序号', '内容'],
 } as const;

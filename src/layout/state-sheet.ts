@@ -1,26 +1,31 @@
 import { STATE_SHEET_NAME } from '../model/keys';
 import type { PlannedSheet } from '../model/workbook-plan';
-import { LAYOUT_MESSAGES } from './messages';
 import type { StyleBook } from './styles';
 
-const WIDTH = 20;
+/** Widths of key, part and text. */
+const WIDTHS = [16, 8, 60];
 
-/** The very hidden sheet for what belongs to the filing but to no form, empty but for its header. */
-export function stateSheet(styles: StyleBook): PlannedSheet {
+/**
+ * The very hidden sheet for what belongs to the filing but to no form.
+ *
+ * @param rows its texts from row 1 on, as the state store encodes them
+ */
+export function stateSheet(styles: StyleBook, rows: readonly (readonly string[])[]): PlannedSheet {
   const style = styles.named('key');
-  const headers = LAYOUT_MESSAGES.stateSheet;
   return {
     name: STATE_SHEET_NAME,
     key: null,
     state: 'veryHidden',
-    cells: headers.map((text, index) => ({
-      row: 1,
-      column: index + 1,
-      value: { kind: 'text', text },
-      style,
-    })),
+    cells: rows.flatMap((texts, row) =>
+      texts.map((text, column) => ({
+        row: row + 1,
+        column: column + 1,
+        value: { kind: 'text' as const, text },
+        style,
+      })),
+    ),
     merges: [],
-    columns: headers.map((_, index) => ({ column: index + 1, width: WIDTH, hidden: false })),
+    columns: WIDTHS.map((width, index) => ({ column: index + 1, width, hidden: false })),
     rows: [],
     validations: [],
     conditionalFormats: [],
@@ -32,7 +37,7 @@ export function stateSheet(styles: StyleBook): PlannedSheet {
     protected: false,
     print: {
       orientation: 'portrait',
-      area: { top: 1, left: 1, bottom: 1, right: headers.length },
+      area: { top: 1, left: 1, bottom: Math.max(rows.length, 1), right: WIDTHS.length },
       fitToWidth: true,
       repeatRows: null,
       header: '',

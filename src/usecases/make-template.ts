@@ -3,8 +3,7 @@ import type { FillValues } from '../model/command-output';
 import { fillPlan } from '../filing/fill-values';
 import type { FieldKey } from '../model/keys';
 import type { Programme } from '../model/programme';
-import { layOutProgramme } from '../layout/lay-out-programme';
-import { templatePlan } from './template-plan';
+import { freshPlan, templatePlan } from './template-plan';
 
 /** Rows each table and paragraphs each long text need, so that the layout leaves room for them and spare ones. */
 function rowsNeeded(programme: Programme, values: FillValues): Map<FieldKey, number> {
@@ -30,6 +29,6 @@ function rowsNeeded(programme: Programme, values: FillValues): Map<FieldKey, num
  */
 export function makeTemplate(programme: Programme, values: FillValues | null): ReturnType<typeof fillPlan> {
   if (values === null) return { plan: templatePlan(programme), problems: [] };
-  const plan = layOutProgramme(programme, { tableRows: rowsNeeded(programme, values) });
+  const plan = freshPlan(programme, { tableRows: rowsNeeded(programme, values) });
   return fillPlan(plan, programme, values);
 }

@@ -214,7 +214,7 @@ function lookOf(
   const area = sheet.fields.find((candidate) => candidate.field === field && candidate.year === year)?.area;
   return sheet.conditionalFormats.flatMap((format, index) => {
     const isOwn = format.area.top === area?.top && format.area.left === area.left;
-    const asked = shownAt(workbook, sheet.name, format.area.top, FORMULAS_FROM_COLUMN + index); if (isOwn) console.log(asked, format.formula); const isTrue = asked === true;
+    const isTrue = Number(shownAt(workbook, sheet.name, format.area.top, FORMULAS_FROM_COLUMN + index)) === 1;
     return isOwn && isTrue ? [format.look.fill ?? ''] : [];
   });
 }

@@ -11,6 +11,8 @@ export interface CellSetting {
 }
 
 const EMPTY: CellScalar = { kind: 'empty' };
+/** Written already as it would be written again. */
+const SHORT_WHOLE_NUMBER = /^[1-9][0-9]{0,14}$/;
 const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
 
 /**
@@ -60,6 +62,7 @@ export function cellValue(
 
 function numberValue(text: string, format: NumberFormatClass, date1904: boolean): CellScalar {
   if (text === '') return EMPTY;
+  if (format !== 'date' && SHORT_WHOLE_NUMBER.test(text)) return { kind: 'number', decimal: text };
   const number = NUMBER.test(text) ? Number(text) : NaN;
   if (!Number.isFinite(number)) throw new Refusal('badCell');
   if (format === 'date') {

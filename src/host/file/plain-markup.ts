@@ -19,6 +19,7 @@ const DECLARATION =
 const DECLARATION_LENGTH = 200;
 /** Carriage returns have to be turned into line feeds; the others no XML document may hold. */
 const UNUSUAL_CHARACTER = /[^\t\n\u0020-\uFFFD]/;
+const UNUSUAL_IN_VALUE = /[\t\n&]/;
 const NAMED_CHARACTERS = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -179,19 +180,15 @@ function endOfName(xml: string, from: number): number {
   return at;
 }
 
-/** References are decoded even where nobody asks for the value, because a wrong one makes the document wrong. */
 function endOfValue(xml: string, from: number): number {
   const quote = xml.charCodeAt(from);
   if (quote !== QUOTE && quote !== APOSTROPHE) throw new MalformedMarkup();
-  let holdsReference = false;
   for (let at = from + 1; at < xml.length; at++) {
     const code = xml.charCodeAt(at);
-    if (code === quote) {
-      if (holdsReference) decodeReferences(xml.slice(from + 1, at));
-      return at;
-    }
+    if (code === quote) return at;
     if (code === LESS) break;
-    if (code === AMPERSAND) holdsReference = true;
+    // References are decoded even where nobody asks for the value: a wrong one makes the document wrong.
+    if (code === AMPERSAND) decodeReferences(xml.slice(at, xml.indexOf(';', at) + 1 || at + 1));
   }
   throw new MalformedMarkup();
 }
@@ -205,8 +202,7 @@ function endOfClosingTag(xml: string, from: number, name: string | undefined): n
 
 /** Blanks become spaces (XML 1.0, 3.3.3), but not those written as character references. */
 function attributeValue(raw: string): string {
-  const flat = raw.includes('\n') || raw.includes('\t') ? raw.replace(/[\t\n]/g, ' ') : raw;
-  return decodeReferences(flat);
+  return UNUSUAL_IN_VALUE.test(raw) ? decodeReferences(raw.replace(/[\t\n]/g, ' ')) : raw;
 }
 
 /** @throws MalformedMarkup for entities a document would have to declare, and for bare ampersands */
