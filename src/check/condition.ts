@@ -2,7 +2,7 @@ import { figureOf } from '../filing/filed-figure';
 import type { FieldKey } from '../model/keys';
 import type { Condition } from '../model/rule';
 import type { FieldCell, FieldCells, TableRow } from './field-cells';
-import { CONDITION_WORDS, WORDS } from './messages';
+import { CONDITION_WORDS, DEMAND_WORDS, WORDS } from './messages';
 import { labelInWords } from './place-wording';
 import { fillSentence } from '../model/sentence-template';
 import { matchingCells, saysOneOf } from './table-filter';
@@ -51,11 +51,17 @@ export function fieldOfCondition(condition: Condition): FieldKey {
   return condition.kind === 'tableHas' ? condition.where.column : condition.reference.field;
 }
 
-/** A condition as a clause: “课时数”大于0. */
-export function conditionInWords(condition: Condition, cells: FieldCells, row: TableRow | null): string {
+/** A condition as a clause: “课时数”大于0 where it is given, “课时数”应大于0 where it is demanded. */
+export function conditionInWords(
+  condition: Condition,
+  side: 'given' | 'demanded',
+  cells: FieldCells,
+  row: TableRow | null,
+): string {
+  const words = side === 'given' ? CONDITION_WORDS : DEMAND_WORDS;
   if (condition.kind === 'tableHas') {
     const of = cells.field(condition.where.column);
-    return fillSentence(CONDITION_WORDS.tableHas, {
+    return fillSentence(words.tableHas, {
       sheet: of?.sheet.name ?? '',
       column: of?.field.label ?? '',
       values: alternatives(condition.where.among),
@@ -63,7 +69,7 @@ export function conditionInWords(condition: Condition, cells: FieldCells, row: T
   }
   const cell = cells.at(condition.reference, row);
   const label = cell === null ? '' : labelInWords(cell);
-  return fillSentence(CONDITION_WORDS[condition.kind], {
+  return fillSentence(words[condition.kind], {
     label,
     value: condition.kind === 'answer' ? condition.value : '',
   });

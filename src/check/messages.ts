@@ -7,7 +7,7 @@ import type { RuleKind } from '../model/rule';
  */
 export const SENTENCES = {
   required: {
-    blank: '{where}有{count}处未填：{labels}。请逐项填写，确实没有的填“0”或“无”。',
+    blank: '{where}有{count}处未填：{labels}。请补填，确实没有的填“无”，数字填“0”。',
     blankTable: '{where}还没有填写任何一行。请逐行填写{labels}。',
   },
   type: {
@@ -28,7 +28,7 @@ export const SENTENCES = {
     near: '{where}共{words}字（{characters}个字符），已接近{limit}字的限制。',
   },
   options: {
-    notListed: '{where}填的是“{value}”，应为{options}之一。请重新选择。',
+    notListed: '{where}填的是“{value}”，应为{options}。请重新选择。',
   },
   count: {
     atMost: '{where}：{label}为{count}，不应超过{limit}。请核对。',
@@ -53,7 +53,7 @@ export const SENTENCES = {
     duplicateInRound: '{where}填的“{value}”在本轮{count}份申报中出现。请核对是否重复申报。',
   },
   implication: {
-    violated: '{where}{label}：{given}，{demand}；现为{values}。请核对。',
+    violated: '{where}{label}：{given}，按理{demand}；现为{values}。请核对。',
   },
   wording: {
     missing: '{where}填的是“{value}”，未见{expected}。请核对。',
@@ -83,13 +83,13 @@ export const SENTENCES = {
   },
   information: {
     plain: '{sentence}',
-    daysLeft: '{sentence}（{date}，还有{days}天）',
-    lastDay: '{sentence}（{date}，今天是最后一天）',
-    past: '{sentence}（{date}，已过截止日期{days}天）',
+    daysLeft: '{sentence}（距截止日期{date}还有{days}天）',
+    lastDay: '{sentence}（今天是截止日期{date}）',
+    past: '{sentence}（截止日期{date}已过{days}天）',
   },
   coverage: {
-    missing: '观测点{point}“{text}”待佐证：{reasons}',
-    partial: '观测点{point}“{text}”佐证不全：{reasons}',
+    missing: '观测点{point}“{text}”待佐证：{reasons}。',
+    partial: '观测点{point}“{text}”佐证不全：{reasons}。',
   },
   named: {
     violated: '{where}填的是“{value}”，{problem}。{expected}',
@@ -114,7 +114,7 @@ export const RANGE_DEMANDS = {
   atMost: '不大于{maximum}',
 } as const;
 
-/** Conditions of an implication, as clauses. */
+/** Conditions of an implication as what is given … */
 export const CONDITION_WORDS = {
   positive: '{label}大于0',
   zero: '{label}为0',
@@ -123,16 +123,24 @@ export const CONDITION_WORDS = {
   tableHas: '「{sheet}」中有“{column}”为{values}的一行',
 } as const;
 
+/** … and as what is demanded. */
+export const DEMAND_WORDS = {
+  positive: '{label}应大于0',
+  zero: '{label}应为0',
+  filled: '{label}应填写',
+  answer: '{label}应为“{value}”',
+  tableHas: '「{sheet}」中应有“{column}”为{values}的一行',
+} as const;
+
 /** Parts of the sentences of single kinds. */
-export const SUM_WORDS = { leftOut: '（{parts}未计入）' } as const;
-export const IMPLICATION_WORDS = { demand: '按理应{demand}', or: '或' } as const;
+export const SUM_WORDS = { leftOut: '未计入的有{parts}。' } as const;
+export const IMPLICATION_WORDS = { or: '或' } as const;
 export const WORDING_WORDS = { expected: '{words}的字样', endings: '以{words}结尾的全称' } as const;
 export const SCALE_WORDS = {
   proposal: '如{label}原以{unit}填写，换算后应为{value}{more}。',
   more: '（共{count}处）',
   noProposal: '请核对数值和单位。',
 } as const;
-export const TREND_WORDS = { year: '{year}年' } as const;
 export const LEAD_SCHOOL_LEVEL_WORDS = {
   problem: '而{where}为“{level}”',
   expected: '两处应一致，请核对。',
@@ -166,13 +174,20 @@ export const WORDS = {
   checklist: '报送清单',
 } as const;
 
-/** How an operator reads in a demand: 应不大于30人. */
+/** How an operator reads in a demand: 应不大于30人, 应不晚于2026年5月28日. */
 export const OPERATOR_WORDS = {
   '<': '小于',
   '<=': '不大于',
   '=': '等于',
   '>=': '不小于',
   '>': '大于',
+} as const;
+export const DATE_OPERATOR_WORDS = {
+  '<': '早于',
+  '<=': '不晚于',
+  '=': '为',
+  '>=': '不早于',
+  '>': '晚于',
 } as const;
 
 /** Why a cell could not be read, as a clause. */

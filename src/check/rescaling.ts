@@ -4,7 +4,7 @@ import type { Fix } from '../model/finding';
 import type { FieldCell } from './field-cells';
 import { replacing } from './fix';
 import { SCALE_WORDS } from './messages';
-import { labelInWords, rowInWords } from './place-wording';
+import { labelInWords, rowOfCell } from './place-wording';
 import { fillSentence } from '../model/sentence-template';
 import { withUnit } from './value-wording';
 
@@ -53,7 +53,8 @@ export function proposalFor(rescaled: readonly Rescaled[]): { proposal: string; 
   if (first === undefined) return { proposal: SCALE_WORDS.noProposal, fix: null };
   const shown = withUnit(first.figure.toFixed(), first.cell.of.field.type);
   const more = rescaled.length > 1 ? fillSentence(SCALE_WORDS.more, { count: String(rescaled.length) }) : '';
-  const label = `${first.cell.row === null ? '' : rowInWords(first.cell.row)}${labelInWords(first.cell)}`;
+  const row = rowOfCell(first.cell);
+  const label = `${row === '' ? '' : `${row}的`}${labelInWords(first.cell)}`;
   return {
     proposal: fillSentence(SCALE_WORDS.proposal, { label, unit: first.unit, value: shown, more }),
     fix: replacing(

@@ -2,7 +2,7 @@ import type { Field, FieldType } from '../model/field';
 import { unitOf } from '../model/catalogue';
 import type { FiledValue, FiledValueOf } from '../model/filing';
 import type { Operator } from '../model/rule';
-import { OPERATOR_WORDS, WORDS } from './messages';
+import { DATE_OPERATOR_WORDS, OPERATOR_WORDS, WORDS } from './messages';
 
 /** Longer values are cut in sentences: the cell shows the rest. */
 const SHOWN_CHARACTERS = 40;
@@ -67,6 +67,11 @@ export function valueInWords(value: FiledValue, field: Field): string {
 /** 应不大于30人: an operator with its right-hand side. */
 export function demandInWords(operator: Operator, right: string): string {
   return `${OPERATOR_WORDS[operator]}${right}`;
+}
+
+/** 应不晚于2026年5月28日. */
+export function dateDemandInWords(operator: Operator, right: string): string {
+  return `${DATE_OPERATOR_WORDS[operator]}${right}`;
 }
 
 /** 高职专科、高职本科或普通本科. */

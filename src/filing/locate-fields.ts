@@ -154,6 +154,11 @@ function clonedName(planned: PlannedField, sheet: string, names: NameTargets): C
   return isSame ? null : targetPlace(own);
 }
 
+/** What a field takes for itself: its cell, or the whole column of its table. */
+function claimOf({ extent }: PlannedField, { top, column }: Place): string {
+  return extent.kind === 'column' ? `column ${column}` : `${top}/${column}`;
+}
+
 /** A field whose keys are in place. Of several cells with the same keys, the one the name points to and filled ones lead. */
 function locatedByKeys(
   planned: PlannedField,
@@ -195,8 +200,8 @@ function locateWithoutKeys(
 ): LocatedField[] {
   const positions = printedPositions(grid, sheet.printedTexts);
   const printed = new Set([...positions.values()].flat().map(({ row, column }) => `${row}/${column}`));
-  const isFree = (planned: PlannedField, { top, column }: Place): boolean =>
-    planned.extent.kind !== 'cell' || !(claimed.has(`${top}/${column}`) || printed.has(`${top}/${column}`));
+  const isFree = (planned: PlannedField, place: Place): boolean =>
+    !claimed.has(claimOf(planned, place)) && !printed.has(`${place.top}/${place.column}`);
   const isBlank = ({ top, column }: Place): boolean => grid.textAt(top, column) === '';
   const candidates = fields.map((planned) => {
     const named = byName(planned, grid, names);
@@ -246,7 +251,7 @@ export function locateFields(sheet: IndexedSheet, keyed: KeyedSheet, names: Name
       lost.push(planned);
       continue;
     }
-    for (const { top, column } of [first, ...others]) claimed.add(`${top}/${column}`);
+    for (const place of [first, ...others]) claimed.add(claimOf(planned, place));
     located.set(planned, locatedByKeys(planned, [first, ...others], keyed, names));
   }
   if (lost.length > 0) {

@@ -105,7 +105,7 @@ export function unitOf(type: FieldType): string | null {
   switch (type.kind) {
     case 'integer':
     case 'decimal':
-      return type.unit;
+      return type.unit === '' ? null : type.unit;
     case 'percent':
       return '%';
     case 'text':

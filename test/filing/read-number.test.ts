@@ -204,7 +204,9 @@ describe('properties', () => {
   test('writing a figure full-width or with its unit changes nothing', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999_999 }), (value) => {
-        const wide = Array.from(String(value)).map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+        const wide = Array.from(String(value)).map((digit) =>
+          String.fromCharCode(digit.charCodeAt(0) + 0xfee0),
+        );
         expect(readNumber(WAN, textCell(`${wide.join('')}万元`)).value).toEqual({
           state: 'number',
           decimal: String(value),

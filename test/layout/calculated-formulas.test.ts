@@ -49,6 +49,8 @@ const entries: FilledField[] = [
   { field: 'outcomes.jointMajors', year: 2025, value: 3 },
   { field: 'outcomes.employmentRate', year: 2025, value: 98.5 },
   { field: 'outcomes.employmentRate', year: 2026, value: 120 },
+  { field: 'outcomes.apprenticePosts', year: 2025, value: 98.5 },
+  { field: 'outcomes.apprenticePosts', year: 2026, value: 120 },
   { field: 'outcomes.jointTrainingBases', year: 2025, value: 1 },
   { field: 'plan.content', row: 0, value: '第一段。' },
   { field: 'plan.content', row: 1, value: '字'.repeat(2500) },
@@ -298,8 +300,8 @@ test.each([
   ['overview', 'overview.budget.total', 2028, []],
   ['overview', 'overview.budget.otherSources', 2026, []],
   ['overview', 'overview.park.industry', null, ['FFC7CE']],
-  ['outcomes', 'outcomes.employmentRate', 2025, []],
-  ['outcomes', 'outcomes.employmentRate', 2026, ['FFC7CE']],
+  ['outcomes', 'outcomes.apprenticePosts', 2025, []],
+  ['outcomes', 'outcomes.apprenticePosts', 2026, ['FFC7CE']],
 ])('%s: the cell of %s (%s) looks %j', (sheet, field, year, expected) => {
   expect(lookOf('filled', sheet, field, year)).toEqual(expected);
 });

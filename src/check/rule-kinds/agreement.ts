@@ -4,7 +4,7 @@ import type { CheckContext, ReadFields, RuleOf } from '../check-context';
 import type { FieldCell } from '../field-cells';
 import { plannedValueFor, replacing } from '../fix';
 import { WORDS } from '../messages';
-import { labelInWords, rowInWords, sheetInWords, sheetOf } from '../place-wording';
+import { labelInWords, rowOfCell, sheetInWords, sheetOf } from '../place-wording';
 import { outcomeFor, ruleFinding } from '../report';
 import { sentenceOf } from '../sentence';
 import { comparable, statedText } from '../text-form';
@@ -17,11 +17,10 @@ interface Stated {
 }
 
 function statedAt({ cell, text }: Stated, label: string): string {
-  const row = cell.row === null ? '' : rowInWords(cell.row);
   const own = cell.label === label ? '' : labelInWords(cell);
   const shown =
     cell.value.state === 'number' ? valueInWords(cell.value, cell.of.field) : `“${shortened(text)}”`;
-  return `${sheetInWords(sheetOf(cell))}${row}${own}为${shown}`;
+  return `${sheetInWords(sheetOf(cell))}${rowOfCell(cell)}${own}为${shown}`;
 }
 
 /** What most places say, where that is plain: all but one of three or more. */

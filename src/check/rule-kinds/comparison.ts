@@ -7,11 +7,11 @@ import type { CheckContext, ReadFields, RuleOf } from '../check-context';
 import { mayHold, spanOf } from '../date-span';
 import type { FieldCell, FieldCells } from '../field-cells';
 import { holds } from '../figure';
-import { labelInWords, sheetInWords, sheetOf, whereInWords } from '../place-wording';
+import { labelInWords, sheetInWords, sheetOf, whereInWords, yearInWords } from '../place-wording';
 import { instancesOf } from '../reference-rows';
 import { outcomeFor, ruleFinding } from '../report';
 import { sentenceOf } from '../sentence';
-import { dateInWords, demandInWords, valueInWords, withUnit } from '../value-wording';
+import { dateDemandInWords, dateInWords, demandInWords, valueInWords, withUnit } from '../value-wording';
 
 /** The right-hand side of one comparison. */
 interface RightSide {
@@ -30,7 +30,9 @@ function dateOf(isoDate: string): FiledValue {
 function fromCell(cell: FieldCell, left: FieldCell): RightSide {
   const isNear = sheetOf(cell) === sheetOf(left);
   const sheet = isNear ? '' : sheetInWords(sheetOf(cell));
-  const words = `${sheet}${labelInWords(cell)}的${valueInWords(cell.value, cell.of.field)}`;
+  const isOtherYear = cell.of === left.of && cell.year !== null;
+  const label = isOtherYear ? yearInWords(cell.year ?? 0) : labelInWords(cell);
+  const words = `${sheet}${label}的${valueInWords(cell.value, cell.of.field)}`;
   return { value: cell.value, words, cell };
 }
 
@@ -86,7 +88,10 @@ export function checkComparison(rule: RuleOf<'comparison'>, { cells }: CheckCont
     const values = {
       where: whereInWords(left),
       value: valueInWords(left.value, left.of.field),
-      demand: demandInWords(operator, right.words),
+      demand:
+        left.value.state === 'date'
+          ? dateDemandInWords(operator, right.words)
+          : demandInWords(operator, right.words),
     };
     const sentence = sentenceOf('comparison', 'violated', values, outcome.sentence);
     const about = right.cell === null ? [left] : [left, right.cell];

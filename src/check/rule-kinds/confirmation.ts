@@ -3,7 +3,7 @@ import type { RuleCheckOf } from '../../model/rule';
 import type { CheckContext, ReadFields, RuleOf } from '../check-context';
 import type { FieldCell } from '../field-cells';
 import { WORDS } from '../messages';
-import { sheetInWords, whereInWords } from '../place-wording';
+import { sheetInWords, sheetOf } from '../place-wording';
 import { outcomeFor, ruleFinding } from '../report';
 import { sentenceOf } from '../sentence';
 
@@ -27,7 +27,7 @@ export function checkConfirmation(rule: RuleOf<'confirmation'>, context: CheckCo
   const answer = cell === undefined ? answerInState(context, rule) : answerIn(cell);
   const outcome = answer === 'confirmed' ? null : outcomeFor(outcomes, answer);
   if (outcome === null) return [];
-  const where = cell === undefined ? sheetInWords(WORDS.checklist) : whereInWords(cell);
+  const where = sheetInWords(cell === undefined ? WORDS.checklist : sheetOf(cell));
   const sentence = sentenceOf('confirmation', outcome.when, { where, question }, outcome.sentence);
   return [ruleFinding(rule, outcome, sentence, { cells: cell === undefined ? [] : [cell] })];
 }

@@ -6,7 +6,6 @@ import type { FieldCell, FieldCells, TableRow } from '../field-cells';
 import { IMPLICATION_WORDS, WORDS } from '../messages';
 import { labelInWords, rowInWords, sheetInWords, sheetOf } from '../place-wording';
 import { outcomeFor, ruleFinding } from '../report';
-import { fillSentence } from '../../model/sentence-template';
 import { sentenceOf } from '../sentence';
 import { valueInWords } from '../value-wording';
 
@@ -55,15 +54,15 @@ function broken(
   const outcome = outcomeFor(rule.check.outcomes, 'violated');
   if (outcome === null || !directionBroken(given, demanded, cells, row)) return [];
   const held = given.filter((condition) => conditionHolds(condition, cells, row) === true);
-  const inWords = (conditions: readonly Condition[], joint: string): string =>
-    conditions.map((condition) => conditionInWords(condition, cells, row)).join(joint);
+  const inWords = (side: 'given' | 'demanded', conditions: readonly Condition[], joint: string): string =>
+    conditions.map((condition) => conditionInWords(condition, side, cells, row)).join(joint);
   const about = [...new Set([...cellsOf(held, cells, row), ...cellsOf(demanded, cells, row)])];
   const [first] = about;
   const values = {
     where: first === undefined ? '' : sheetInWords(sheetOf(first)) + (row === null ? '' : rowInWords(row)),
     label,
-    given: inWords(held, WORDS.listSeparator),
-    demand: fillSentence(IMPLICATION_WORDS.demand, { demand: inWords(demanded, IMPLICATION_WORDS.or) }),
+    given: inWords('given', held, WORDS.listSeparator),
+    demand: inWords('demanded', demanded, IMPLICATION_WORDS.or),
     values: about
       .map((cell) => `${labelInWords(cell)}${valueInWords(cell.value, cell.of.field)}`)
       .join(WORDS.listSeparator),

@@ -4,7 +4,7 @@ import type { RuleCheckOf } from '../../model/rule';
 import type { CheckContext, ReadFields, RuleOf } from '../check-context';
 import type { FieldCell } from '../field-cells';
 import { WORDS } from '../messages';
-import { labelInWords, rowInWords, sheetInWords } from '../place-wording';
+import { labelInWords, rowOfCell, sheetInWords } from '../place-wording';
 import { outcomeFor, ruleFinding } from '../report';
 import { sentenceOf } from '../sentence';
 
@@ -46,7 +46,7 @@ function groupOf({ of }: FieldCell, groups: Map<string, BlankGroup>): BlankGroup
 function labelsOf(blanks: readonly FieldCell[]): string {
   const byRow = new Map<string, string[]>();
   for (const cell of blanks.slice(0, LISTED_LABELS)) {
-    const row = cell.row === null ? '' : rowInWords(cell.row);
+    const row = cell.row === null ? '' : `${rowOfCell(cell)}的`;
     byRow.set(row, [...(byRow.get(row) ?? []), labelInWords(cell)]);
   }
   const listed = [...byRow]

@@ -6,7 +6,7 @@ import type { CheckContext, ReadFields, RuleOf } from '../check-context';
 import type { FieldCell, FieldCells } from '../field-cells';
 import { sumOf } from '../figure';
 import { WORDS } from '../messages';
-import { labelInWords, sheetInWords, sheetOf, whereInWords } from '../place-wording';
+import { labelInWords, sheetInWords, sheetOf, whereInWords, yearInWords } from '../place-wording';
 import type { Outcome } from '../report';
 import { outcomeFor, ruleFinding } from '../report';
 import { proposalFor, rescalings, timesApart } from '../rescaling';
@@ -41,7 +41,7 @@ function shown({ cell }: Figure): string {
 
 function columnInWords(cells: FieldCells, column: string): string {
   const [cell] = cells.of(column);
-  return cell === undefined ? '' : `${sheetInWords(sheetOf(cell))}${labelInWords(cell)}`;
+  return cell === undefined ? '' : `${sheetInWords(sheetOf(cell))}的${labelInWords(cell)}`;
 }
 
 const againstOtherYear: Judge<'otherYear'> = (rule, outcome, { fields, ratio }, cells) =>
@@ -68,7 +68,7 @@ const againstOtherYear: Judge<'otherYear'> = (rule, outcome, { fields, ratio }, 
       const values = {
         where: whereInWords(larger.cell),
         value: shown(larger),
-        other: labelInWords(smaller.cell),
+        other: yearInWords(smaller.cell.year ?? 0),
         otherValue: shown(smaller),
         times: times.round(1).toFixed(),
         proposal,

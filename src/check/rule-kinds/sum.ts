@@ -19,6 +19,12 @@ function labelled(cells: readonly FieldCell[]): string {
     .join(WORDS.listSeparator);
 }
 
+function leftOutInWords(cells: readonly FieldCell[]): string {
+  return cells
+    .map((cell) => `${labelInWords(cell)}（${valueInWords(cell.value, cell.of.field)}）`)
+    .join(WORDS.listSeparator);
+}
+
 function differing(rule: RuleOf<'sum'>, total: FieldCell, parts: readonly FieldCell[]): Finding[] {
   const outcome = outcomeFor(rule.check.outcomes, 'different');
   const stated = figureOf(total.value);
@@ -39,7 +45,7 @@ function differing(rule: RuleOf<'sum'>, total: FieldCell, parts: readonly FieldC
     parts: labelled(parts.filter((part) => figureOf(part.value) !== null)),
     sum: withUnit(sum.toFixed(), type),
     difference: withUnit(difference.abs().toFixed(), type),
-    leftOut: leftOut.length === 0 ? '' : fillSentence(SUM_WORDS.leftOut, { parts: labelled(leftOut) }),
+    leftOut: leftOut.length === 0 ? '' : fillSentence(SUM_WORDS.leftOut, { parts: leftOutInWords(leftOut) }),
   };
   const sentence = sentenceOf('sum', 'different', values, outcome.sentence);
   return [ruleFinding(rule, outcome, sentence, { cells: [total, ...parts] })];

@@ -6,10 +6,8 @@ import type { FieldKey } from '../../model/keys';
 import type { RuleCheckOf } from '../../model/rule';
 import type { CheckContext, ReadFields, RuleOf, YearFiling } from '../check-context';
 import type { FieldCell } from '../field-cells';
-import { TREND_WORDS } from '../messages';
-import { whereInWords } from '../place-wording';
+import { whereInWords, yearInWords } from '../place-wording';
 import { outcomeFor, ruleFinding } from '../report';
-import { fillSentence } from '../../model/sentence-template';
 import { sentenceOf } from '../sentence';
 import { withUnit } from '../value-wording';
 
@@ -47,10 +45,6 @@ function isBroken(demand: Demand, earlier: Big, later: Big): boolean {
     case 'consistent':
       return !later.eq(earlier);
   }
-}
-
-function yearInWords(year: number): string {
-  return fillSentence(TREND_WORDS.year, { year: String(year) });
 }
 
 function judged(rule: RuleOf<'trend'>, cell: FieldCell, series: readonly YearFiling[]): Finding[] {
