@@ -159,6 +159,17 @@ function claimOf({ extent }: PlannedField, { top, column }: Place): string {
   return extent.kind === 'column' ? `column ${column}` : `${top}/${column}`;
 }
 
+/** Cells that hold printed texts and formulas of ours, as far as their keys are there. */
+function ownCells({ plan, formulas }: IndexedSheet, { frame }: KeyedSheet): Set<string> {
+  const cells = new Set<string>();
+  for (const { rowKey, columnKey } of [...plan.labels, ...plan.totals, ...formulas]) {
+    for (const row of frame?.rows.get(rowKey) ?? []) {
+      for (const column of frame?.columns.get(columnKey) ?? []) cells.add(`${row}/${column}`);
+    }
+  }
+  return cells;
+}
+
 /** A field whose keys are in place. Of several cells with the same keys, the one the name points to and filled ones lead. */
 function locatedByKeys(
   planned: PlannedField,
@@ -242,7 +253,7 @@ function locateWithoutKeys(
  * behind by a tool cannot pass a neighbour's value off as the field's own.
  */
 export function locateFields(sheet: IndexedSheet, keyed: KeyedSheet, names: NameTargets): LocatedField[] {
-  const claimed = new Set<string>();
+  const claimed = ownCells(sheet, keyed);
   const lost: PlannedField[] = [];
   const located = new Map<PlannedField, LocatedField>();
   for (const planned of sheet.plan.fields) {

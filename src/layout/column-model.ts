@@ -13,6 +13,9 @@ const TEXT_YEAR_WIDTH = 22;
 const YEAR_WIDTH = 14;
 const SMALLEST_ITEM_WIDTH = 20;
 const STATE_WIDTH = 42;
+/** Holds 1,000,000.00. */
+const TOTAL_WIDTH = 13;
+const SMALLEST_ENTRY_WIDTH = 4;
 
 /** A column of content: its key in row 1 and its width in characters. */
 export interface ContentColumn {
@@ -24,16 +27,6 @@ export interface ContentColumn {
 export interface ColumnSpan {
   left: number;
   right: number;
-}
-
-function suffixesByColumn(grid: FieldGrid): Map<number, string> {
-  const suffixes = new Map<number, string>();
-  for (const { column, cell } of gridPositions(grid)) {
-    if (cell.kind === 'field' && cell.suffix !== null && cell.columnSpan === 1) {
-      suffixes.set(column, cell.suffix);
-    }
-  }
-  return suffixes;
 }
 
 /** Where each cell of a grid stands: 0-based row and column of the grid. */
@@ -56,14 +49,19 @@ export function gridPositions(
   });
 }
 
-/** A grid's own columns; one that prints a suffix behind a single-column cell is split, so that the suffix is seen. */
+/**
+ * The widths of a grid's own columns. One that prints a suffix behind a single-column cell is split, so that the suffix
+ * is seen while the cell is empty; one that shows a total is wide enough for millions.
+ */
 function gridSplits(grid: FieldGrid): number[][] {
-  const suffixes = suffixesByColumn(grid);
-  return grid.columnWidths.map((width, column) => {
-    const suffix = suffixes.get(column);
-    if (suffix === undefined) return [width];
-    const suffixWidth = oneLineWidth(suffix, fontSize('label'));
-    return [Math.max(4, width - suffixWidth), suffixWidth];
+  const single = gridPositions(grid).filter(({ cell }) => cell.columnSpan === 1);
+  return grid.columnWidths.map((printed, column) => {
+    const cells = single.filter((position) => position.column === column).map(({ cell }) => cell);
+    const width = cells.some((cell) => cell.kind === 'total') ? Math.max(printed, TOTAL_WIDTH) : printed;
+    const suffix = cells.find((cell) => cell.kind === 'field' && cell.suffix !== null);
+    if (suffix?.kind !== 'field' || suffix.suffix === null) return [width];
+    const suffixWidth = oneLineWidth(suffix.suffix, fontSize('label'));
+    return [Math.max(SMALLEST_ENTRY_WIDTH, width - suffixWidth), suffixWidth];
   });
 }
 

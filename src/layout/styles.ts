@@ -67,7 +67,7 @@ const STYLES = {
   spacer: style({ ...entry, border: 'hair', fill: 'D9D9D9', numberFormat: 'General' }),
   total: style({ border: 'thin', horizontal: 'center', fill: 'F2F2F2' }),
   computed: style({ border: 'thin', fill: 'F2F2F2' }),
-  stateHeader: style({ size: 9, bold: true, colour: GREY, horizontal: 'center' }),
+  stateHeader: style({ size: 9, bold: true, colour: GREY }),
   state: style({ size: 9, colour: RED }),
   columnState: style({ size: 9, colour: RED, horizontal: 'center', vertical: 'top' }),
   unlocked: style({ locked: false }),

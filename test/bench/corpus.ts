@@ -1,5 +1,5 @@
 import clean from '../../src/programmes/lianyungang-2026/samples/clean.json';
-import { writePlan } from '../../src/host/file/write-plan';
+import { writePlan } from '../../src/host/file/writing/write-plan';
 import type { FillValues } from '../../src/model/command-output';
 import { findProgramme } from '../../src/programmes/registry';
 import { makeTemplate } from '../../src/usecases/make-template';

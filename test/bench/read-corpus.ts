@@ -16,7 +16,7 @@ type ReadFile = (bytes: Uint8Array) => Promise<number> | number;
 /** Each reader loads only its own library, so that its memory is its own. */
 const READERS: Readonly<Record<string, () => Promise<ReadFile>>> = {
   ours: async () => {
-    const { readWorkbook } = await import('../../src/host/file/read-workbook');
+    const { readWorkbook } = await import('../../src/host/file/reading/read-workbook');
     return (bytes) => {
       const reading = readWorkbook(bytes);
       if (reading.outcome === 'refused') throw new Error(reading.message);

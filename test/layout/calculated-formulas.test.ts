@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
-import { writePlan } from '../../src/host/file/write-plan';
+import { writePlan } from '../../src/host/file/writing/write-plan';
 import { LIVE_ANSWERS } from '../../src/layout/cell-checks';
 import { layOutProgramme } from '../../src/layout/lay-out-programme';
 import { readWordedAnswer } from '../../src/filing/worded-answer';

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readWorkbook } from '../../src/host/file/read-workbook';
-import { writePlan } from '../../src/host/file/write-plan';
+import { readWorkbook } from '../../src/host/file/reading/read-workbook';
+import { writePlan } from '../../src/host/file/writing/write-plan';
 import { cellAddress } from '../../src/model/cell-address';
 import { FillValues } from '../../src/model/command-output';
 import type { Filing, WorkbookFaultCode } from '../../src/model/filing';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { readWorkbook } from '../../host/file/read-workbook';
-import { writePlan } from '../../host/file/write-plan';
+import { readWorkbook } from '../../host/file/reading/read-workbook';
+import { writePlan } from '../../host/file/writing/write-plan';
 import { findingsReport } from '../../layout/findings-report';
 import type { CheckedFile } from '../../model/command-output';
 import { EXIT_CODES } from '../../model/command-output';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { writePlan } from '../../host/file/write-plan';
+import { writePlan } from '../../host/file/writing/write-plan';
 import { EXIT_CODES, FillValues } from '../../model/command-output';
 import { makeTemplate } from '../../usecases/make-template';
 import type { Command } from '../command';

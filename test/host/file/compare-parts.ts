@@ -1,4 +1,4 @@
-import { openPackage } from '../../../src/host/file/open-package';
+import { openPackage } from '../../../src/host/file/package/open-package';
 
 /** What of a package is the same in another one: entry names in order, and names whose stored bytes differ. */
 export interface PartComparison {

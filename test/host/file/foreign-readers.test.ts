@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { cellAddress } from '../../../src/model/cell-address';
 import type { CellContent, WorkbookContent } from '../../../src/model/workbook-content';
-import { readWorkbook } from '../../../src/host/file/read-workbook';
+import { readWorkbook } from '../../../src/host/file/reading/read-workbook';
 import { convertWithLibreOffice } from '../../setup/run-foreign-program';
 import {
   readWithOpenpyxl,

@@ -1,7 +1,7 @@
 import { unzipSync, zipSync, type Unzipped } from 'fflate';
 import fc from 'fast-check';
 import { RefusalCode, WorkbookContent, type WorkbookReading } from '../../../src/model/workbook-content';
-import { readWorkbook } from '../../../src/host/file/read-workbook';
+import { readWorkbook } from '../../../src/host/file/reading/read-workbook';
 import { buildPackage, styles } from './build-package';
 import { craftZip } from './craft-zip';
 

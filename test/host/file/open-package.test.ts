@@ -1,7 +1,7 @@
-import { crc32 } from '../../../src/host/file/crc32';
-import { openPackage, type OoxmlPackage } from '../../../src/host/file/open-package';
-import { READING_LIMITS } from '../../../src/host/file/reading-limits';
-import { Refusal } from '../../../src/host/file/refusal';
+import { crc32 } from '../../../src/host/file/package/crc32';
+import { openPackage, type OoxmlPackage } from '../../../src/host/file/package/open-package';
+import { READING_LIMITS } from '../../../src/host/file/package/reading-limits';
+import { Refusal } from '../../../src/host/file/package/refusal';
 import { craftZip, join, type CraftedEntry } from './craft-zip';
 
 const LONG = 'a'.repeat(5000) + '结尾';

@@ -1,7 +1,7 @@
-import { MarkupText } from '../../../src/host/file/markup-elements';
-import { patchCells } from '../../../src/host/file/patch-cells';
-import { PatchRefused } from '../../../src/host/file/patch-refused';
-import { Refusal } from '../../../src/host/file/refusal';
+import { MarkupText } from '../../../src/host/file/markup/markup-elements';
+import { patchCells } from '../../../src/host/file/patching/patch-cells';
+import { PatchRefused } from '../../../src/host/file/patching/patch-refused';
+import { Refusal } from '../../../src/host/file/package/refusal';
 import { parseCellAddress } from '../../../src/model/cell-address';
 import type { PlannedValue } from '../../../src/model/workbook-plan';
 import { MAIN, worksheet } from './build-package';

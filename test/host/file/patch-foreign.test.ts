@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { patchPackage } from '../../../src/host/file/patch-package';
+import { patchPackage } from '../../../src/host/file/patching/patch-package';
 import { cellAddress } from '../../../src/model/cell-address';
 import type { CellValue } from '../../../src/model/ports';
 import type { PlannedValue } from '../../../src/model/workbook-plan';

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { patchPackage } from '../../../src/host/file/patch-package';
-import type { PackagePatch, PatchOutcome } from '../../../src/host/file/patch-package';
-import { PlanInvalidError } from '../../../src/host/file/plan-fault';
-import { readWorkbook } from '../../../src/host/file/read-workbook';
-import { writePlan } from '../../../src/host/file/write-plan';
+import { patchPackage } from '../../../src/host/file/patching/patch-package';
+import type { PackagePatch, PatchOutcome } from '../../../src/host/file/patching/patch-package';
+import { PlanInvalidError } from '../../../src/host/file/writing/plan-fault';
+import { readWorkbook } from '../../../src/host/file/reading/read-workbook';
+import { writePlan } from '../../../src/host/file/writing/write-plan';
 import type { CellValue } from '../../../src/model/ports';
 import type { WorkbookContent } from '../../../src/model/workbook-content';
 import type { PlannedValue } from '../../../src/model/workbook-plan';

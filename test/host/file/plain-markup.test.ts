@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { readPlainMarkup, startOfPlainMarkup } from '../../../src/host/file/plain-markup';
+import { readPlainMarkup, startOfPlainMarkup } from '../../../src/host/file/markup/plain-markup';
 import { soundParts, styles, worksheet } from './build-package';
 
 type Event = [kind: string, ...rest: string[]];

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import type { CellContent, WorkbookContent } from '../../../src/model/workbook-content';
-import { readWorkbook } from '../../../src/host/file/read-workbook';
+import { readWorkbook } from '../../../src/host/file/reading/read-workbook';
 import {
   buildPackage,
   contentTypes,

@@ -1,8 +1,8 @@
 import { gzipSync, strToU8 } from 'fflate';
 import { RefusalCode } from '../../../src/model/workbook-content';
-import { REFUSAL_MESSAGES } from '../../../src/host/file/messages';
-import { readWorkbook, readWorkbookWithin } from '../../../src/host/file/read-workbook';
-import { READING_LIMITS, type ReadingLimits } from '../../../src/host/file/reading-limits';
+import { REFUSAL_MESSAGES } from '../../../src/host/file/package/messages';
+import { readWorkbook, readWorkbookWithin } from '../../../src/host/file/reading/read-workbook';
+import { READING_LIMITS, type ReadingLimits } from '../../../src/host/file/package/reading-limits';
 import {
   buildPackage,
   contentTypes,

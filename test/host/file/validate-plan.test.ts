@@ -1,8 +1,8 @@
 import type { PlannedSheet, PlannedValidation, WorkbookPlan } from '../../../src/model/workbook-plan';
-import { PlanInvalidError } from '../../../src/host/file/plan-fault';
-import type { PlanFaultCode } from '../../../src/host/file/plan-messages';
-import { validatePlan } from '../../../src/host/file/validate-plan';
-import { writePlan } from '../../../src/host/file/write-plan';
+import { PlanInvalidError } from '../../../src/host/file/writing/plan-fault';
+import type { PlanFaultCode } from '../../../src/host/file/writing/plan-messages';
+import { validatePlan } from '../../../src/host/file/writing/validate-plan';
+import { writePlan } from '../../../src/host/file/writing/write-plan';
 import { PLAIN_STYLE, emptySheet, fullPlan, planOf, textCell } from './sample-plan';
 
 const CELL = { top: 2, left: 3, bottom: 2, right: 3 };

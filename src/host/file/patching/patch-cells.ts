@@ -1,0 +1,179 @@
+import { areaAddress, cellAddress, parseArea } from '../../../model/cell-address';
+import type { PlannedValue } from '../../../model/workbook-plan';
+import { cellMarkup } from './cell-markup';
+import { releaseFormulas } from './grouped-formulas';
+import { MarkupEdits, openedTag, selfClosedTag, withAttribute } from '../markup/markup-edits';
+import type { MarkupElement, MarkupText } from '../markup/markup-elements';
+import { PatchRefused } from './patch-refused';
+import { numberedCells, numberedRows } from './sheet-cells';
+
+/** New values by row and column, both 1-based. */
+export type CellChanges = ReadonlyMap<number, ReadonlyMap<number, PlannedValue>>;
+
+/** What a sheet's cells are written with. */
+interface SheetPatch {
+  text: MarkupText;
+  sheet: string;
+  prefix: string;
+  date1904: boolean;
+  edits: MarkupEdits;
+}
+
+function refuseHiddenByMerge(
+  { text, sheet }: SheetPatch,
+  merges: MarkupElement | undefined,
+  changes: CellChanges,
+): void {
+  for (const merge of text.children(merges?.content ?? null)) {
+    const area = parseArea(text.attributes(merge).get('ref') ?? '');
+    if (!area) continue;
+    for (const [row, columns] of changes) {
+      if (row < area.top || row > area.bottom) continue;
+      for (const column of columns.keys()) {
+        const isHidden = column >= area.left && column <= area.right;
+        if (!isHidden || (row === area.top && column === area.left)) continue;
+        throw new PatchRefused('insideMerge', { sheet, row, column }, cellAddress(row, column));
+      }
+    }
+  }
+}
+
+function newCell(patch: SheetPatch, row: number, column: number, value: PlannedValue): string {
+  const { type, content } = cellMarkup(value, patch.prefix, patch.date1904);
+  if (content === '') return '';
+  const written = type === null ? '' : ` t="${type}"`;
+  return `<${patch.prefix}c r="${cellAddress(row, column)}"${written}>${content}</${patch.prefix}c>`;
+}
+
+function newCells(patch: SheetPatch, row: number, columns: ReadonlyMap<number, PlannedValue>): string {
+  return [...columns]
+    .sort(([one], [other]) => one - other)
+    .map(([column, value]) => newCell(patch, row, column, value))
+    .join('');
+}
+
+function newRow(patch: SheetPatch, row: number, columns: ReadonlyMap<number, PlannedValue>): string {
+  const cells = newCells(patch, row, columns);
+  return cells === '' ? '' : `<${patch.prefix}row r="${row}">${cells}</${patch.prefix}row>`;
+}
+
+/** The cell keeps its style; what referred to its old value (metadata of rich values and arrays) goes with it. */
+function replaceCell(patch: SheetPatch, cell: MarkupElement, value: PlannedValue): void {
+  const { type, content } = cellMarkup(value, patch.prefix, patch.date1904);
+  let tag = withAttribute(patch.text.slice(cell.tag), 't', type);
+  for (const metadata of ['cm', 'vm']) tag = withAttribute(tag, metadata, null);
+  patch.edits.replace(
+    cell,
+    content === '' ? selfClosedTag(tag) : `${openedTag(tag)}${content}</${cell.name}>`,
+  );
+}
+
+/** `spans` is a hint about which columns a row uses; one that is wrong makes readers miss cells. */
+function widenedSpans(tag: string, spans: string | undefined, columns: Iterable<number>): string {
+  if (spans === undefined) return tag;
+  const [first = NaN, last = NaN, ...rest] = spans.split(/[:\s]+/).map(Number);
+  if (rest.length > 0 || Number.isNaN(first + last)) return withAttribute(tag, 'spans', null);
+  const all = [first, last, ...columns];
+  const widened = `${Math.min(...all)}:${Math.max(...all)}`;
+  return widened === spans ? tag : withAttribute(tag, 'spans', widened);
+}
+
+function patchRow(
+  patch: SheetPatch,
+  row: number,
+  element: MarkupElement,
+  columns: ReadonlyMap<number, PlannedValue>,
+): void {
+  const { text, edits } = patch;
+  const pending = new Map([...columns].sort(([one], [other]) => one - other));
+  const takeBefore = (limit: number): ReadonlyMap<number, PlannedValue> => {
+    const taken = new Map([...pending].filter(([column]) => column < limit));
+    for (const column of taken.keys()) pending.delete(column);
+    return taken;
+  };
+  for (const cell of numberedCells(text, element, patch.sheet)) {
+    edits.insert(cell.element.start, newCells(patch, row, takeBefore(cell.number)));
+    const value = pending.get(cell.number);
+    if (value === undefined) continue;
+    pending.delete(cell.number);
+    replaceCell(patch, cell.element, value);
+  }
+  const spans = text.attributes(element).get('spans');
+  const tag = widenedSpans(text.slice(element.tag), spans, columns.keys());
+  const rest = newCells(patch, row, pending);
+  if (element.content !== null) {
+    if (tag !== text.slice(element.tag)) edits.replace(element.tag, tag);
+    edits.insert(lastCellEnd(text, element), rest);
+  } else if (rest !== '') edits.replace(element, `${openedTag(tag)}${rest}</${element.name}>`);
+}
+
+/** Behind the last cell of a row, before an `extLst`, which has to stay last. */
+function lastCellEnd(text: MarkupText, row: MarkupElement): number {
+  let end = row.tag.end;
+  for (const child of text.children(row.content)) if (child.local === 'c') end = child.end;
+  return end;
+}
+
+function widenDimension(patch: SheetPatch, dimension: MarkupElement | undefined, changes: CellChanges): void {
+  if (dimension === undefined) return;
+  const area = parseArea(patch.text.attributes(dimension).get('ref') ?? '');
+  if (area === null) return;
+  const before = areaAddress(area);
+  for (const [row, columns] of changes) {
+    for (const [column, value] of columns) {
+      if (value.kind === 'blank') continue;
+      area.top = Math.min(area.top, row);
+      area.left = Math.min(area.left, column);
+      area.bottom = Math.max(area.bottom, row);
+      area.right = Math.max(area.right, column);
+    }
+  }
+  if (areaAddress(area) === before) return;
+  patch.edits.replace(
+    dimension.tag,
+    withAttribute(patch.text.slice(dimension.tag), 'ref', areaAddress(area)),
+  );
+}
+
+/**
+ * Changes cells in the text of a worksheet part; everything outside them stays as it was written.
+ *
+ * @param sheet name of the sheet, for refusals
+ * @throws PatchRefused, Refusal
+ */
+export function patchCells(text: MarkupText, sheet: string, changes: CellChanges, date1904: boolean): string {
+  const root = text.root();
+  if (root.local !== 'worksheet') throw new PatchRefused('notAWorksheet', null, sheet);
+  const parts = [...text.children(root.content)];
+  const part = (local: string): MarkupElement | undefined => parts.find((child) => child.local === local);
+  const sheetData = part('sheetData');
+  if (sheetData?.prefix !== root.prefix) throw new PatchRefused('unusualMarkup', null, text.part);
+  const patch: SheetPatch = { text, sheet, prefix: root.prefix, date1904, edits: new MarkupEdits() };
+  refuseHiddenByMerge(patch, part('mergeCells'), changes);
+  releaseFormulas(text, sheetData, sheet, changes, patch.edits);
+  widenDimension(patch, part('dimension'), changes);
+
+  const pending = [...changes].sort(([one], [other]) => one - other);
+  let next = 0;
+  const rowsBefore = (limit: number): string => {
+    let rows = '';
+    for (let entry = pending[next]; entry && entry[0] < limit; entry = pending[next]) {
+      rows += newRow(patch, entry[0], entry[1]);
+      next += 1;
+    }
+    return rows;
+  };
+  for (const { element, number } of numberedRows(text, sheetData, sheet)) {
+    patch.edits.insert(element.start, rowsBefore(number));
+    const entry = pending[next];
+    if (entry?.[0] !== number) continue;
+    patchRow(patch, number, element, entry[1]);
+    next += 1;
+  }
+  const rest = rowsBefore(Infinity);
+  if (sheetData.content !== null) patch.edits.insert(sheetData.content.end, rest);
+  else if (rest !== '') {
+    patch.edits.replace(sheetData, `${openedTag(text.slice(sheetData.tag))}${rest}</${sheetData.name}>`);
+  }
+  return patch.edits.apply(text.xml);
+}

@@ -1,0 +1,128 @@
+import type {
+  ContentNote,
+  DefinedName,
+  SheetContent,
+  WorkbookContent,
+  WorkbookReading,
+} from '../../../model/workbook-content';
+import { notesOfParts } from './content-notes';
+import { decodeMarkup, STRICT_SPREADSHEET } from '../markup/markup';
+import { openPackage, type OoxmlPackage } from '../package/open-package';
+import { partKey } from '../package/part-name';
+import { READING_LIMITS, type ReadingLimits } from '../package/reading-limits';
+import { recogniseFile } from '../package/recognise-file';
+import { findWorkbook, type WorkbookRoot } from '../package/recognise-package';
+import { Refusal, refusedReading } from '../package/refusal';
+import { readRelationships, type Relationship } from '../package/relationships';
+import { readSharedStrings } from './read-shared-strings';
+import { readSheet, type SheetSetting } from './read-sheet';
+import { readStyles } from './read-styles';
+import { readWorkbookPart, type ListedSheet, type WorkbookPart } from './read-workbook-part';
+
+/**
+ * Reads an .xlsx (also .xlsm, .xltx and zip-based .et) from its bytes. Never throws and never runs away, whatever
+ * the bytes are: what cannot be read whole within {@link READING_LIMITS} is refused with a sentence for the user.
+ *
+ * @param bytes the file; not changed and not kept
+ * @example
+ * const reading = readWorkbook(bytes);
+ * if (reading.outcome === 'refused') show(reading.message);
+ */
+export function readWorkbook(bytes: Uint8Array): WorkbookReading {
+  return readWorkbookWithin(bytes, READING_LIMITS);
+}
+
+/** {@link readWorkbook} with other limits. */
+export function readWorkbookWithin(bytes: Uint8Array, limits: ReadingLimits): WorkbookReading {
+  try {
+    const kind = recogniseFile(bytes);
+    if (kind !== 'zip') throw new Refusal(kind);
+    return { outcome: 'read', content: readContent(openPackage(bytes, limits), limits) };
+  } catch (failure) {
+    return refusedReading(failure);
+  }
+}
+
+function readContent(opened: OoxmlPackage, limits: ReadingLimits): WorkbookContent {
+  const root = findWorkbook(opened, limits);
+  const bytes = opened.bytesOf(root.part);
+  const workbook = readWorkbookPart(root.part, bytes, limits);
+  const strict = decodeMarkup(root.part, bytes).includes(STRICT_SPREADSHEET);
+  const sheets = readSheets(opened, root, workbook, limits);
+  return {
+    sheets,
+    names: definedNames(workbook),
+    notes: [...notesOfWorkbook(root, workbook, strict), ...notesOfParts(opened, root.contentTypeOf)],
+  };
+}
+
+function readSheets(
+  opened: OoxmlPackage,
+  root: WorkbookRoot,
+  workbook: WorkbookPart,
+  limits: ReadingLimits,
+): SheetContent[] {
+  const relationships = readRelationships(opened, root.part, limits);
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const readOnce = (kind: string): { part: string; bytes: Uint8Array } | null => {
+    const target = relationships.find((relationship) => relationship.kind === kind)?.target;
+    return target === null || target === undefined ? null : { part: target, bytes: opened.bytesOf(target) };
+  };
+  const strings = readOnce('sharedStrings');
+  const styles = readOnce('styles');
+  const setting: SheetSetting = {
+    sharedStrings: strings ? readSharedStrings(strings.part, strings.bytes, limits) : [],
+    formats: styles ? readStyles(styles.part, styles.bytes, limits) : [],
+    date1904: workbook.date1904,
+    limits,
+    formulaBudget: { limit: limits.formulaCharacters, left: limits.formulaCharacters },
+    cellsLeft: limits.cells,
+  };
+  if (workbook.sheets.length === 0) throw new Refusal('damagedPart', root.part);
+  const taken = new Set([partKey(root.part)]);
+  return workbook.sheets.map((sheet) => {
+    const relationship = byId.get(sheet.relationshipId);
+    const part = sheetPart(opened, sheet, relationship, taken);
+    const base = { name: sheet.name, state: sheet.state };
+    return relationship?.kind === 'worksheet'
+      ? { ...base, kind: 'worksheet', cells: readSheet(part, opened.bytesOf(part), sheet.name, setting) }
+      : { ...base, kind: 'other', cells: [] };
+  });
+}
+
+/** Every sheet has a part of its own; one that is the workbook itself, or another sheet's, would be a circle. */
+function sheetPart(
+  opened: OoxmlPackage,
+  sheet: ListedSheet,
+  relationship: Relationship | undefined,
+  taken: Set<string>,
+): string {
+  const part = relationship?.target ?? null;
+  if (part === null || !opened.entry(part)) throw new Refusal('missingPart', part ?? sheet.name);
+  if (taken.has(partKey(part))) throw new Refusal('cyclicParts', part);
+  taken.add(partKey(part));
+  return part;
+}
+
+/** A name whose sheet is not there belongs to no one and is left out, as Excel does when it repairs such a file. */
+function definedNames(workbook: WorkbookPart): DefinedName[] {
+  const names: DefinedName[] = [];
+  for (const { name, refersTo, sheet, hidden } of workbook.names) {
+    const scope = sheet === null ? null : workbook.sheets[sheet]?.name;
+    if (scope !== undefined) names.push({ name, refersTo, scope, hidden });
+  }
+  return names;
+}
+
+function notesOfWorkbook(root: WorkbookRoot, workbook: WorkbookPart, strict: boolean): ContentNote[] {
+  const notes: ContentNote[] = [];
+  if (root.template) notes.push({ kind: 'templateFormat', subject: root.part });
+  if (strict) notes.push({ kind: 'strictFormat', subject: root.part });
+  if (workbook.date1904) notes.push({ kind: 'date1904', subject: root.part });
+  if (root.macroEnabled) notes.push({ kind: 'macros', subject: root.part });
+  for (const sheet of workbook.sheets) {
+    if (sheet.state === 'hidden') notes.push({ kind: 'hiddenSheet', subject: sheet.name });
+    if (sheet.state === 'veryHidden') notes.push({ kind: 'veryHiddenSheet', subject: sheet.name });
+  }
+  return notes;
+}
