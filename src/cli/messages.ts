@@ -9,6 +9,12 @@ const SEVERITY_WORDS: Readonly<Record<FindingOutput['severity'], string>> = {
   noData: '无数据',
 };
 
+const DEMO_NAMES: ReadonlyMap<string, string> = new Map([
+  ['clean', '完整'],
+  ['typical-mistakes', '常见错误'],
+  ['nearly-empty', '刚开始填'],
+]);
+
 /** Every sentence the command line prints. */
 export const messages = {
   severity: (severity: FindingOutput['severity']): string => SEVERITY_WORDS[severity],
@@ -48,6 +54,9 @@ export const messages = {
   fileProblems: (file: string, counts: string): string => `${file}：${counts}`,
   countOf: (count: number, severity: FindingOutput['severity']): string =>
     `${count} 个${SEVERITY_WORDS[severity]}`,
+  morePlaces: (count: number): string => `等 ${count} 处`,
+  total: (label: string, value: string, unit: string): string => `  ${label}　${value}${unit}`,
+  noTotal: '—',
   fixOffered: (title: string): string => `可修改：${title}`,
   totalsHeading: '合计',
   coverageHeading: '观测点',
@@ -58,5 +67,10 @@ export const messages = {
   fieldsHeading: (count: number): string => `字段（${count}）`,
   rulesHeading: (count: number): string => `规则（${count}）`,
   inferred: '推定',
+  demoFile: (sample: string): string => `示例-${DEMO_NAMES.get(sample) ?? sample}.xlsx`,
+  demoReport: '示例-检查报告.xlsx',
+  demoChecking: (file: string): string => `—— 检查 ${file} ——`,
+  demoDone: (files: readonly string[], report: string): string =>
+    ['文件在这里，可用 Excel、WPS 表格或 LibreOffice 打开：', ...files, report].join('\n  '),
   unexpected: (detail: string): string => `程序出错，没有改动任何文件：${detail}`,
 };

@@ -1,7 +1,13 @@
+import { catalogueTotals } from '../model/catalogue';
 import type { CheckedFile, FindingOutput } from '../model/command-output';
+import type { Programme } from '../model/programme';
 import { messages } from './messages';
 
+type Print = (line: string) => void;
+
 const SEVERITIES: readonly FindingOutput['severity'][] = ['error', 'warning', 'hint', 'unmet', 'noData', 'met'];
+/** A blank section names dozens of cells; the sheet shows them, a line need not. */
+const SHOWN_CELLS = 6;
 
 function counts(findings: readonly FindingOutput[]): string {
   return SEVERITIES.map((severity) => ({
@@ -13,14 +19,35 @@ function counts(findings: readonly FindingOutput[]): string {
     .join('，');
 }
 
-function printFinding(finding: FindingOutput, print: (line: string) => void): void {
-  print(`  ${messages.severity(finding.severity)}　${finding.message}`);
-  print(`        ${[finding.rule, ...finding.cells].join('  ')}`);
-  if (finding.fix !== null) print(`        ${messages.fixOffered(finding.fix)}`);
+function printFinding({ rule, severity, message, cells, fix }: FindingOutput, print: Print): void {
+  print(`  ${messages.severity(severity)}　${message}`);
+  const more = cells.length > SHOWN_CELLS ? [messages.morePlaces(cells.length)] : [];
+  print(`        ${[rule, ...cells.slice(0, SHOWN_CELLS), ...more].join('  ')}`);
+  if (fix !== null) print(`        ${messages.fixOffered(fix)}`);
 }
 
-/** Prints the result of one file the way a person reads it: gravest first, each with its cells. */
-export function printCheckedFile(checked: CheckedFile, print: (line: string) => void): void {
+function printTotals(totals: CheckedFile['totals'], programme: Programme, print: Print): void {
+  print(messages.totalsHeading);
+  for (const { total } of catalogueTotals(programme)) {
+    const value = totals[total.key];
+    if (value === undefined) continue;
+    print(value === null ? messages.total(total.label, messages.noTotal, '') : messages.total(total.label, value, total.unit));
+  }
+}
+
+function printCoverage({ points }: NonNullable<CheckedFile['coverage']>, print: Print): void {
+  const count = (state: (typeof points)[number]['state']): number =>
+    points.filter((point) => point.state === state).length;
+  print(`${messages.coverageHeading}　${messages.coverageCounts(count('complete'), count('partial'), count('missing'))}`);
+}
+
+/**
+ * Prints the result of one file the way a person reads it: findings gravest first, each with its cells, then the state
+ * of the observation points and the totals.
+ *
+ * @param programme the file's programme, for the labels of its totals; null where nobody knows it
+ */
+export function printCheckedFile(checked: CheckedFile, programme: Programme | null, print: Print): void {
   if (checked.status === 'unreadable') {
     print(messages.fileUnreadable(checked.file, checked.reason));
     return;
@@ -30,4 +57,6 @@ export function printCheckedFile(checked: CheckedFile, print: (line: string) => 
   for (const severity of SEVERITIES) {
     for (const finding of checked.findings) if (finding.severity === severity) printFinding(finding, print);
   }
+  printCoverage(checked.coverage, print);
+  if (programme !== null) printTotals(checked.totals, programme, print);
 }

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { messages } from './messages';
+import { systemErrorCode } from './system-error';
 
 /** A filled workbook has well under 1 MB; pictures pasted into it may add some. */
 export const MAX_INPUT_MEGABYTES = 64;
@@ -7,7 +8,7 @@ export const MAX_INPUT_MEGABYTES = 64;
 export type Input = { outcome: 'read'; bytes: Uint8Array } | { outcome: 'notRead'; reason: string };
 
 function reasonOf(error: unknown, path: string): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const code = systemErrorCode(error);
   if (code === 'ENOENT') return messages.fileNotFound;
   if (code === 'EISDIR') return messages.isFolder;
   return messages.notOpened(path, error instanceof Error ? error.message : String(error));

@@ -3,6 +3,7 @@ import { existsSync, linkSync, renameSync, rmSync, writeFileSync } from 'node:fs
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from './command';
 import { messages } from './messages';
+import { systemErrorCode } from './system-error';
 
 /** The file exists and `--force` was not given. */
 export class OutputExistsError extends Error {
@@ -29,17 +30,13 @@ export function assertWritable(path: string, force: boolean): void {
   if (!force && existsSync(path)) throw new OutputExistsError(path);
 }
 
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
-}
-
 /** Gives the finished file its name. A hard link fails where the name is taken, which a rename would overwrite. */
 function publish(temporary: string, path: string): void {
   try {
     linkSync(temporary, path);
     rmSync(temporary);
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) throw new OutputExistsError(path);
+    if (systemErrorCode(error) === 'EEXIST') throw new OutputExistsError(path);
     // USB sticks (FAT) know no hard links.
     assertWritable(path, false);
     renameSync(temporary, path);

@@ -18,13 +18,22 @@ export function readParagraphs(
     const text = grid.textAt(row, column);
     return text === '' ? [] : [{ row, text }];
   });
-  const broken = rows.map((row) => grid.at(row, column)).find((cell) => cell?.value.kind === 'error');
+  const broken = rows
+    .map((row) => grid.at(row, column))
+    .find(
+      (cell) => cell?.value.kind === 'error' || (cell?.value.kind === 'empty' && cell.formula !== undefined),
+    );
   const raw = texts.map(({ text }) => text).join('\n');
   const firstRow = foundBy === 'labels' ? top : top + 1;
   const cell = { sheet: grid.name, row: texts[0]?.row ?? firstRow, column };
   if (broken) {
     return {
-      value: { state: 'unreadable', raw, reason: 'errorValue', proposal: null },
+      value: {
+        state: 'unreadable',
+        raw,
+        reason: broken.value.kind === 'error' ? 'errorValue' : 'notCalculated',
+        proposal: null,
+      },
       raw,
       cell: { sheet: grid.name, row: broken.row, column },
     };

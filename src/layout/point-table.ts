@@ -8,6 +8,7 @@ import {
   unitOf,
 } from '../model/catalogue';
 import type { CataloguedField } from '../model/catalogue';
+import { fieldLabel } from '../model/field-label';
 import type { PointTable } from '../model/form';
 import type { ObservationPoint, Programme } from '../model/programme';
 import type { PlannedValue } from '../model/workbook-plan';
@@ -26,23 +27,30 @@ type Column = PointTable['columns'][number];
 /** Longest formula of a cell. */
 const MAX_FORMULA = 8192;
 /** Takes the room of most figures with their units. */
-const TYPICAL_FIGURE = '12,345.00万元';
+const TYPICAL_FIGURE = '1,234.5万元';
 const LINE_BREAK = '&CHAR(10)&';
 
 /** A field that speaks for a point; it is there as many times as it has years. */
 interface EvidenceField {
   catalogued: CataloguedField;
+  /** Tells it from its neighbours: 企业兼职教师（人次）. */
+  label: string;
   years: readonly (number | null)[];
 }
 
 function evidenceFields(
-  evidence: Programme['evidence'][number] | undefined,
+  programme: Programme,
+  point: ObservationPoint,
   catalogue: readonly CataloguedField[],
 ): EvidenceField[] {
-  const chosen = evidence?.fields ?? [];
+  const chosen = programme.evidence.find((evidence) => evidence.point === point.code)?.fields ?? [];
   return catalogue
     .filter(({ field }) => isSelected(chosen, field.key))
-    .map((catalogued) => ({ catalogued, years: catalogued.field.years ?? [null] }));
+    .map((catalogued) => ({
+      catalogued,
+      label: fieldLabel(catalogued, programme, null),
+      years: catalogued.field.years ?? [null],
+    }));
 }
 
 /** Number of filled cells, as a formula. */
@@ -68,13 +76,13 @@ function evidencePart({ field, table }: CataloguedField, cells: string): { formu
 
 /** One line per field: `共建专业：2025年3个；2026年5个`. */
 function evidenceLine(
-  { catalogued, years }: EvidenceField,
+  { catalogued, label, years }: EvidenceField,
   sheet: string,
   places: FieldPlaces,
 ): { formula: string; cached: string } {
   const { field } = catalogued;
   const parts = years.map((year, index) => {
-    const before = `${index === 0 ? LAYOUT_MESSAGES.evidence(field.label) : LAYOUT_MESSAGES.separator}${
+    const before = `${index === 0 ? LAYOUT_MESSAGES.evidence(label) : LAYOUT_MESSAGES.separator}${
       year === null ? '' : LAYOUT_MESSAGES.yearSubject(year)
     }`;
     const part = evidencePart(catalogued, places.field({ field: field.key, year }, sheet));
@@ -108,8 +116,8 @@ function evidenceValue(fields: readonly EvidenceField[], sheet: string): LateVal
 /** Room for every line as it shows with typical figures. */
 function evidenceHeight(fields: readonly EvidenceField[], width: number): number {
   const typical = fields.map(
-    ({ catalogued: { field }, years }) =>
-      `${LAYOUT_MESSAGES.evidence(field.label)}${years
+    ({ label, years }) =>
+      `${LAYOUT_MESSAGES.evidence(label)}${years
         .map((year) => `${year === null ? '' : LAYOUT_MESSAGES.yearSubject(year)}${TYPICAL_FIGURE}`)
         .join(LAYOUT_MESSAGES.separator)}`,
   );
@@ -199,8 +207,7 @@ export function layOutPointTable(draft: SheetDraft, table: PointTable, programme
   }
   const rows = programme.indicators.points.map((point): PointRow => {
     const row = draft.startRow(`${table.key}.${pointSegment(point)}`, linesHeight(1, fontSize('label')));
-    const evidence = programme.evidence.find((candidate) => candidate.point === point.code);
-    return { point, row, evidence: evidenceFields(evidence, catalogue) };
+    return { point, row, evidence: evidenceFields(programme, point, catalogue) };
   });
   for (const { column, span } of columns) {
     if (column.content.kind === 'group') layOutGroups(draft, rows, { top: 0, bottom: 0, ...span });

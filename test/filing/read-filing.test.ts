@@ -393,6 +393,37 @@ describe('tables', () => {
   });
 });
 
+describe('long texts', () => {
+  const content = planned('plan.content');
+  const { top, left, bottom } = content.area;
+  const put = (changed: WorkbookContent, row: number, value: CellScalar): WorkbookContent =>
+    setCell(changed, content.sheet, row, left, value);
+
+  test('every filled row between the spacers is a paragraph, gaps part nothing', () => {
+    const filled = [top, top + 3, bottom].reduce(
+      (changed, row) => put(changed, row, text(` 第${row}行 `)),
+      sample,
+    );
+    expect(new FilingIndex(read(filled)).entry('plan.content', null)).toMatchObject({
+      value: { state: 'paragraphs', paragraphs: [`第${top}行`, `第${top + 3}行`, `第${bottom}行`] },
+      cell: { row: top, column: left },
+    });
+  });
+
+  test('what runs over the end is shown', () => {
+    const filing = read(put(sample, bottom + 9, text('最后一段')));
+    expect(faultOf(filing, 'strayValue')).toMatchObject({ found: '最后一段' });
+  });
+
+  test('a broken row makes the text unreadable, not shorter', () => {
+    const filled = put(put(sample, top + 1, text('第一段')), top + 2, { kind: 'error', code: '#REF!' });
+    expect(new FilingIndex(read(filled)).entry('plan.content', null)).toMatchObject({
+      value: { state: 'unreadable', reason: 'errorValue' },
+      cell: { row: top + 2, column: left },
+    });
+  });
+});
+
 test('500 rows are read in their order', () => {
   const rows = Array.from({ length: 500 }, (_, index) => ({
     name: `示例${index + 1}公司`,

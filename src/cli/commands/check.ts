@@ -4,7 +4,7 @@ import { writePlan } from '../../host/file/writing/write-plan';
 import { findingsReport } from '../../layout/findings-report';
 import type { CheckedFile } from '../../model/command-output';
 import { EXIT_CODES } from '../../model/command-output';
-import { programmes } from '../../programmes/registry';
+import { findProgramme, programmes } from '../../programmes/registry';
 import { checkWorkbook } from '../../usecases/check-workbook';
 import { checkedFile } from '../../usecases/checked-file';
 import type { Command } from '../command';
@@ -46,7 +46,9 @@ export const checkFiles: Command = async ({ words, terminal, today }) => {
   if (report !== undefined) writeOutput(report, await writePlan(findingsReport(checked, programmes())), force);
   if (flags.has('json')) terminal.out(JSON.stringify({ files: checked }, null, 2));
   else {
-    for (const file of checked) printCheckedFile(file, terminal.out);
+    for (const file of checked) {
+      printCheckedFile(file, file.programme === null ? null : findProgramme(file.programme), terminal.out);
+    }
     if (report !== undefined) terminal.out(messages.reportWritten(report));
   }
   return exitCode(checked);

@@ -17,7 +17,9 @@ export const nameExamples: RuleExample[] = [
     rule: 'R-EX-14',
     variant: 'different',
     values: { 'cover.consortium': '示例联合体', 'overview.name': '示范联合体' },
-    says: [],
+    says: [
+      '“联合体名称”几处填写不一致：「封面」为“示例联合体”、「联合体概况」为“示范联合体”。请核对后改为一致。',
+    ],
     fixes: [],
   },
   {
@@ -29,7 +31,9 @@ export const nameExamples: RuleExample[] = [
       'overview.name': '示范联合体',
       summary: [{ consortium: '示例联合体' }],
     },
-    says: [],
+    says: [
+      '“联合体名称”几处填写不一致：「封面」为“示例联合体”、「联合体概况」为“示范联合体”、「申报汇总表」第5行为“示例联合体”。请核对后改为一致。',
+    ],
     fixes: ['改为 示例联合体'],
   },
   {
@@ -44,7 +48,9 @@ export const nameExamples: RuleExample[] = [
     rule: 'R-EX-15',
     variant: 'absent',
     values: { 'cover.leadSchool': '远方大学', schools: SCHOOL },
-    says: [],
+    says: [
+      '「封面」的“牵头学校”填的“远方大学”不在「成员学校」、「成员企业」之中。请核对名称，或在表中补上。',
+    ],
     severity: 'error',
   },
   {
@@ -52,7 +58,9 @@ export const nameExamples: RuleExample[] = [
     rule: 'R-EX-15',
     variant: 'near',
     values: { 'cover.leadSchool': '江苏省示例职业学校', schools: SCHOOL },
-    says: [],
+    says: [
+      '「封面」的“牵头学校”填的“江苏省示例职业学校”与「成员学校」、「成员企业」中的“示例职业学校”相近而不相同。如为同一单位，请改为一致的全称。',
+    ],
     fixes: ['改为 示例职业学校'],
     severity: 'warning',
   },
@@ -68,7 +76,7 @@ export const nameExamples: RuleExample[] = [
     rule: 'R-EX-16',
     variant: 'duplicate',
     values: { enterprises: [{ name: '示范公司' }, { name: '示例职业学校' }], schools: SCHOOL },
-    says: [],
+    says: ['“示例职业学校”重复填写：「成员企业」第6行、「成员学校」第5行。同一内容只填一次，请核对。'],
   },
   {
     name: 'a name of its own in the round',
@@ -84,7 +92,7 @@ export const nameExamples: RuleExample[] = [
     variant: 'duplicateInRound',
     values: { 'cover.consortium': '示例联合体' },
     round: [{ 'cover.consortium': '示例 联合体' }],
-    says: [],
+    says: ['「封面」的“联合体名称”填的“示例联合体”在本轮2份申报中出现。请核对是否重复申报。'],
   },
   {
     name: 'both or neither; what is not known breaks nothing',
@@ -104,28 +112,36 @@ export const nameExamples: RuleExample[] = [
     rule: 'R-EX-18',
     variant: 'violated',
     values: { 'outcomes.teachers.persons@2025': 3 },
-    says: [],
+    says: [
+      '「办学成效」2025年企业兼职教师：“企业兼职教师（人次）”（2025年）大于0，按理“企业兼职教师（课时数）”（2025年）应大于0；现为“企业兼职教师（人次）”（2025年）3人次、“企业兼职教师（课时数）”（2025年）未填。请核对。',
+    ],
   },
   {
     name: 'the other without the one',
     rule: 'R-EX-18',
     variant: 'violated',
     values: { 'outcomes.teachers.persons@2025': 0, 'outcomes.teachers.hours@2025': 20 },
-    says: [],
+    says: [
+      '「办学成效」2025年企业兼职教师：“企业兼职教师（课时数）”（2025年）大于0，按理“企业兼职教师（人次）”（2025年）应大于0；现为“企业兼职教师（课时数）”（2025年）20课时、“企业兼职教师（人次）”（2025年）0人次。请核对。',
+    ],
   },
   {
     name: 'money paid in from a fund that does not exist',
     rule: 'R-EX-18',
     variant: 'violated',
     values: { 'overview.fund.planned': false, 'overview.fund.paid': 50 },
-    says: [],
+    says: [
+      '「联合体概况」专项经费：“是否安排专项经费”为“否”，按理“专项经费实际到位资金”应为0；现为“是否安排专项经费”否、“专项经费实际到位资金”50万元。请核对。',
+    ],
   },
   {
     name: 'no school of the kind it takes',
     rule: 'R-EX-18',
     variant: 'violated',
     values: { 'outcomes.jointTraining@2025': 3, schools: SCHOOL },
-    says: [],
+    says: [
+      '「办学成效」联合培养：“联合培养”（2025年）已填，按理「成员学校」中应有“学校层次”为高职专科或普通本科的一行；现为“联合培养”（2025年）3人。请核对。',
+    ],
   },
   {
     name: 'a post that names the park',
@@ -139,7 +155,7 @@ export const nameExamples: RuleExample[] = [
     rule: 'R-EX-19',
     variant: 'missing',
     values: { 'overview.headPost': '示例学校校长' },
-    says: [],
+    says: ['「联合体概况」的“职务及联系方式”填的是“示例学校校长”，未见“管委会”、“园区”的字样。请核对。'],
   },
   {
     name: 'a full name, with a remark behind it',
@@ -153,14 +169,14 @@ export const nameExamples: RuleExample[] = [
     rule: 'R-EX-20',
     variant: 'missing',
     values: { enterprises: [{ name: '示例科技' }] },
-    says: [],
+    says: ['「成员企业」第5行的“企业名称”填的是“示例科技”，未见以“公司”、“厂”结尾的全称。请核对。'],
   },
   {
     name: 'an abbreviation',
     rule: 'R-EX-20',
     variant: 'suspicious',
     values: { enterprises: [{ name: '示科公司' }] },
-    says: [],
+    says: ['「成员企业」第5行的“企业名称”填的是“示科公司”，其中“示科”疑似简称或不规范写法。请填写全称。'],
   },
   {
     name: 'the level the school has among the members',
@@ -180,7 +196,9 @@ export const nameExamples: RuleExample[] = [
       schools: SCHOOL,
       summary: [{ consortium: '示例联合体', schoolName: '示例职业学校', schoolLevel: '高职专科' }],
     },
-    says: [],
+    says: [
+      '「申报汇总表」第5行“示例联合体”的“教育层次”填的是“高职专科”，而「成员学校」第5行“示例职业学校”的“学校层次”为“中职”。两处应一致，请核对。（依表内关系推定）',
+    ],
     fixes: ['改为 中职'],
   },
   {
@@ -195,7 +213,10 @@ export const nameExamples: RuleExample[] = [
     rule: 'R-EX-32',
     variant: 'violated',
     values: { summary: [{ number: 2, consortium: '示例联合体', mobile: '85400000' }] },
-    says: [],
+    says: [
+      '「申报汇总表」第5行“示例联合体”的“序号”填的是“2”，序号不连续。这一行的序号应为1。',
+      '「申报汇总表」第5行“示例联合体”的“手机号码”填的是“85400000”，不是11位手机号码。请填11位手机号码。',
+    ],
     fixes: ['改为 1'],
   },
 ];

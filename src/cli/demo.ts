@@ -1,0 +1,42 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Terminal } from './command';
+import { messages } from './messages';
+import { runCommandLine } from './run-command-line';
+import { todayOf } from './today';
+
+/** Fills the forms of 连云港 2026 with each sample and checks them, with the very commands a user has. */
+const SAMPLES = ['clean', 'typical-mistakes', 'nearly-empty'] as const;
+
+const folder = join('out', 'demo');
+const terminal: Terminal = {
+  out: (text) => process.stdout.write(`${text}\n`),
+  error: (text) => process.stderr.write(`${text}\n`),
+};
+const today = todayOf(new Date());
+const sampleFile = (name: string): string =>
+  fileURLToPath(new URL(`../programmes/lianyungang-2026/samples/${name}.json`, import.meta.url));
+
+mkdirSync(folder, { recursive: true });
+const files: string[] = [];
+for (const name of SAMPLES) {
+  const file = join(folder, messages.demoFile(name));
+  await runCommandLine(
+    ['template', 'lianyungang-2026', '-o', file, '--fill', sampleFile(name), '--force'],
+    today,
+    terminal,
+  );
+  files.push(file);
+}
+const report = join(folder, messages.demoReport);
+for (const file of files) {
+  terminal.out(`\n${messages.demoChecking(file)}`);
+  await runCommandLine(['check', file], today, terminal);
+}
+terminal.out('');
+await runCommandLine(['check', ...files, '--json', '--report', report, '--force'], today, {
+  ...terminal,
+  out: () => undefined,
+});
+terminal.out(messages.demoDone(files, report));

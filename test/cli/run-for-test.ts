@@ -1,0 +1,12 @@
+import { runCommandLine } from '../../src/cli/run-command-line';
+
+/** Runs one command as of 1 May 2026 and gives what it printed. */
+export async function runForTest(words: readonly string[]): Promise<{ code: number; out: string; error: string }> {
+  const out: string[] = [];
+  const error: string[] = [];
+  const code = await runCommandLine(words, '2026-05-01', {
+    out: (text) => out.push(text),
+    error: (text) => error.push(text),
+  });
+  return { code, out: out.join('\n'), error: error.join('\n') };
+}
