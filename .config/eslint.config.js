@@ -11,8 +11,9 @@ const LAYERS = {
   coverage: ['model', 'filing'],
   layout: ['model', 'filing'],
   seal: ['model', 'filing'],
+  collection: ['model', 'filing'],
   host: ['model'],
-  usecases: ['model', 'programmes', 'filing', 'check', 'coverage', 'layout', 'seal'],
+  usecases: ['model', 'programmes', 'filing', 'check', 'coverage', 'layout', 'seal', 'collection'],
 };
 
 const ALL = [
@@ -26,6 +27,7 @@ const ALL = [
   'carryover',
   'layout',
   'seal',
+  'collection',
   'host',
   'usecases',
   'document',

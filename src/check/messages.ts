@@ -135,7 +135,7 @@ export const DEMAND_WORDS = {
 /** Parts of the sentences of single kinds. */
 export const SUM_WORDS = { leftOut: '未计入的有{parts}。' } as const;
 export const IMPLICATION_WORDS = { or: '或' } as const;
-export const WORDING_WORDS = { expected: '{words}的字样', endings: '以{words}结尾的全称' } as const;
+export const WORDING_WORDS = { expected: '{words}字样', endings: '以{words}结尾的全称' } as const;
 export const SCALE_WORDS = {
   proposal: '如{label}原以{unit}填写，换算后应为{value}{more}。',
   more: '（共{count}处）',

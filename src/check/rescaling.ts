@@ -47,6 +47,11 @@ export function timesApart(one: Big, other: Big): Big {
   return one.gt(other) ? one.div(other) : other.div(one);
 }
 
+/** Whether the larger of two positive figures is so many times the smaller, or more. */
+export function isApart(one: Big, other: Big, times: string): boolean {
+  return one.gt(other) ? one.gte(other.times(times)) : other.gte(one.times(times));
+}
+
 /** The sentence and the fix that propose another reading of figures; without one, a plain request to look again. */
 export function proposalFor(rescaled: readonly Rescaled[]): { proposal: string; fix: Fix | null } {
   const [first] = rescaled;

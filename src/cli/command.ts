@@ -1,15 +1,15 @@
+import type { Clock } from './clock';
+
 /** Where a command prints; a test hands in its own. */
 export interface Terminal {
   out(text: string): void;
   error(text: string): void;
 }
 
-/** What a command gets: its words after the command's name, and where to print. */
-export interface CommandCall {
+/** What a command gets: its words after the command's name, where to print, and the time. */
+export interface CommandCall extends Clock {
   words: readonly string[];
   terminal: Terminal;
-  /** ISO date of today; handed in so that nothing else reads the clock. */
-  today: string;
 }
 
 /** A command answers with its exit code. */

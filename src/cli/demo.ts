@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { clockOf } from './clock';
 import type { Terminal } from './command';
 import { messages } from './messages';
 import { runCommandLine } from './run-command-line';
-import { todayOf } from './today';
 
 /** Fills the forms of 连云港 2026 with each sample and checks them, with the very commands a user has. */
 const SAMPLES = ['clean', 'typical-mistakes', 'nearly-empty'] as const;
@@ -14,7 +14,7 @@ const terminal: Terminal = {
   out: (text) => process.stdout.write(`${text}\n`),
   error: (text) => process.stderr.write(`${text}\n`),
 };
-const today = todayOf(new Date());
+const clock = clockOf(new Date());
 const sampleFile = (name: string): string =>
   fileURLToPath(new URL(`../programmes/lianyungang-2026/samples/${name}.json`, import.meta.url));
 
@@ -24,7 +24,7 @@ for (const name of SAMPLES) {
   const file = join(folder, messages.demoFile(name));
   await runCommandLine(
     ['template', 'lianyungang-2026', '-o', file, '--fill', sampleFile(name), '--force'],
-    today,
+    clock,
     terminal,
   );
   files.push(file);
@@ -32,10 +32,10 @@ for (const name of SAMPLES) {
 const report = join(folder, messages.demoReport);
 for (const file of files) {
   terminal.out(`\n${messages.demoChecking(file)}`);
-  await runCommandLine(['check', file], today, terminal);
+  await runCommandLine(['check', file], clock, terminal);
 }
 terminal.out('');
-await runCommandLine(['check', ...files, '--json', '--report', report, '--force'], today, {
+await runCommandLine(['check', ...files, '--json', '--report', report, '--force'], clock, {
   ...terminal,
   out: () => undefined,
 });

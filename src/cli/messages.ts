@@ -1,4 +1,5 @@
 import type { FindingOutput } from '../model/command-output';
+import type { CoverageState } from '../model/coverage';
 
 const SEVERITY_WORDS: Readonly<Record<FindingOutput['severity'], string>> = {
   error: '错误',
@@ -15,6 +16,20 @@ const DEMO_NAMES: ReadonlyMap<string, string> = new Map([
   ['nearly-empty', '刚开始填'],
 ]);
 
+const COVERAGE_WORDS: Readonly<Record<CoverageState, string>> = {
+  complete: '完整',
+  partial: '部分',
+  missing: '待佐证',
+};
+
+/** `2026-05-01T09:30:00+08:00` → 2026年5月1日9时30分, by the clock of whoever made the record. */
+function momentInWords(iso: string): string {
+  const [, year, month, day, hour, minute] = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/.exec(iso) ?? [];
+  return minute === undefined
+    ? iso
+    : `${year ?? ''}年${Number(month)}月${Number(day)}日${Number(hour)}时${minute}分`;
+}
+
 /** Every sentence the command line prints. */
 export const messages = {
   severity: (severity: FindingOutput['severity']): string => SEVERITY_WORDS[severity],
@@ -25,6 +40,14 @@ export const messages = {
     '  programme 编号 [--json]                          一个通知的观测点、字段和规则',
     '  template 编号 -o 文件.xlsx [--fill 数据.json]    生成申报表格，可同时填入数据',
     '  check 文件… [--json] [--report 报告.xlsx]        检查已填写的表格',
+    '  coverage 文件… [--json]                          逐个观测点说明有哪些佐证、还缺什么',
+    '  fix 文件 -o 新文件.xlsx (--all | --rule 规则…)   采用检查给出的修改；--dry-run 只列出不改',
+    '      [--json] [--undo 结果.json]                  撤销以前的修改（用当时 --json 的结果）',
+    '  answer 文件 -o 新文件.xlsx [--reason 规则=原因]… 为问题填写说明，答复报送清单',
+    '      [--confirm 规则]… [--deny 规则]… [--json]',
+    '  seal 文件 -o 新文件.xlsx [--reason 规则=原因]…   定稿，得到校验码；还有错误的须逐个说明原因',
+    '      [--new-record] [--json]                      定稿记录损坏且无原文件时另立新记录',
+    '  unseal 文件 -o 新文件.xlsx --reason 原因 [--json] 解除定稿',
     '',
     '  --force   允许覆盖已有文件（默认从不覆盖）',
     '',
@@ -72,5 +95,40 @@ export const messages = {
   demoChecking: (file: string): string => `—— 检查 ${file} ——`,
   demoDone: (files: readonly string[], report: string): string =>
     ['文件在这里，可用 Excel、WPS 表格或 LibreOffice 打开：', ...files, report].join('\n  '),
+  singleFileMissing: '请写出一个申报表格文件。',
+  outputIsSource: (path: string): string => `“${path}”是要读取的文件，结果须写入另一个文件。请换一个文件名。`,
+  sheetsClash: (names: readonly string[]): string => `工作簿中已有同名工作表（${names.join('、')}），没有改动。`,
+  notChanged: (file: string, reason: string): string => `${file}：没有生成新文件。${reason}`,
+  coveredFile: (file: string, counts: string): string => `${file}：观测点${counts}`,
+  coveredPoint: (state: CoverageState, point: string | null, text: string): string =>
+    `  ${COVERAGE_WORDS[state]}　${point === null ? '' : `${point}　`}${text}`,
+  pointMaterials: (numbers: readonly string[]): string => `        材料：${numbers.join('、')}`,
+  pointReason: (reason: string): string => `        缺：${reason}`,
+  sealed: (output: string, at: string): string => `已定稿（${momentInWords(at)}）：${output}`,
+  verificationCode: (code: string): string => `校验码：${code}`,
+  afterSeal: '校验码用于发现误改和错拿版本，不能防止有意伪造。打印盖章和报送的事项请用 check 命令查看。',
+  openError: (message: string): string => `  错误　${message}`,
+  findingNames: (rule: string, subject: string): string => `        规则编号 ${rule}　问题编号 ${subject}`,
+  reasonsHint: '确属特殊情况的，请加 --reason 规则编号=原因（或 --reason 问题编号=原因）。',
+  answeredFinding: (message: string, reason: string): string => `  已说明　${message}　原因：${reason}`,
+  answersWritten: (output: string): string => `已保存说明和答复：${output}`,
+  checklistAnswer: (rule: string, confirmed: boolean): string => `  ${rule}　${confirmed ? '已确认' : '尚未办妥'}`,
+  unsealReasonMissing: '请用 --reason 写明解除定稿的原因，原因将随工作簿保存。',
+  unsealed: (output: string): string => `已解除定稿：${output}`,
+  sealUnchanged: (at: string, code: string): string =>
+    `已定稿（${momentInWords(at)}），定稿后没有改动。校验码：${code}`,
+  sealChanged: (at: string, code: string, message: string): string =>
+    `已定稿（${momentInWords(at)}），校验码：${code}。${message}`,
+  sealDifference: (message: string): string => `  ${message}`,
+  fixSelectionMissing: '请写明采用哪些修改：--all（全部）、--rule 规则编号（可重复），或 --undo 结果.json（撤销）。',
+  undoNotJson: (path: string, detail: string): string => `“${path}”不是 fix 命令用 --json 得到的结果：${detail}`,
+  fixed: (count: number, output: string | null): string =>
+    output === null ? `可以修改 ${count} 处（没有生成文件）：` : `已修改 ${count} 处：${output}`,
+  nothingToFix: (file: string, output: string | null): string =>
+    `${file}：没有可以自动修改的问题。${output === null ? '' : `${output} 的内容与原文件相同。`}`,
+  fixedCell: (rule: string, cell: string, before: string, after: string): string =>
+    `  ${rule}　${cell}：“${before}” → “${after}”`,
+  fixConflict: (rule: string, message: string): string => `  ${rule}　${message}`,
+  undone: (output: string | null): string => (output === null ? '可以撤销（没有生成文件）。' : `已撤销修改：${output}`),
   unexpected: (detail: string): string => `程序出错，没有改动任何文件：${detail}`,
 };

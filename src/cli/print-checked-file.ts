@@ -41,6 +41,18 @@ function printCoverage({ points }: NonNullable<CheckedFile['coverage']>, print: 
   print(`${messages.coverageHeading}　${messages.coverageCounts(count('complete'), count('partial'), count('missing'))}`);
 }
 
+function printSeal(seal: NonNullable<CheckedFile['seal']>, print: Print): void {
+  const { verificationCode, sealedAt, message, differences } = seal;
+  if (verificationCode !== null && sealedAt !== null) {
+    print(
+      message === null
+        ? messages.sealUnchanged(sealedAt, verificationCode)
+        : messages.sealChanged(sealedAt, verificationCode, message),
+    );
+  } else if (message !== null) print(message);
+  for (const difference of differences) print(messages.sealDifference(difference.message));
+}
+
 /**
  * Prints the result of one file the way a person reads it: findings gravest first, each with its cells, then the state
  * of the observation points and the totals.
@@ -52,6 +64,7 @@ export function printCheckedFile(checked: CheckedFile, programme: Programme | nu
     print(messages.fileUnreadable(checked.file, checked.reason));
     return;
   }
+  if (checked.seal !== null) printSeal(checked.seal, print);
   if (checked.findings.length === 0) print(messages.fileClean(checked.file));
   else print(messages.fileProblems(checked.file, counts(checked.findings)));
   for (const severity of SEVERITIES) {

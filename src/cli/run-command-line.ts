@@ -1,10 +1,16 @@
 import { EXIT_CODES } from '../model/command-output';
+import type { Clock } from './clock';
 import type { Command, Terminal } from './command';
 import { UsageError } from './command';
+import { answerFile } from './commands/answer';
 import { checkFiles } from './commands/check';
+import { coverFiles } from './commands/coverage';
+import { fixFile } from './commands/fix';
 import { showProgramme } from './commands/programme';
 import { listProgrammes } from './commands/programmes';
+import { sealFile } from './commands/seal';
 import { writeTemplate } from './commands/template';
+import { unsealFile } from './commands/unseal';
 import { messages } from './messages';
 import { OutputExistsError } from './write-output';
 
@@ -13,16 +19,20 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['programme', showProgramme],
   ['template', writeTemplate],
   ['check', checkFiles],
+  ['coverage', coverFiles],
+  ['fix', fixFile],
+  ['answer', answerFile],
+  ['seal', sealFile],
+  ['unseal', unsealFile],
 ]);
 
 /**
  * Runs one command.
  *
  * @param words everything after the program's name
- * @param today ISO date, for deadlines
  * @returns the exit code, see {@link EXIT_CODES}
  */
-export async function runCommandLine(words: readonly string[], today: string, terminal: Terminal): Promise<number> {
+export async function runCommandLine(words: readonly string[], clock: Clock, terminal: Terminal): Promise<number> {
   const [name, ...rest] = words;
   if (name === 'help' || name === '--help' || name === '-h') {
     terminal.out(messages.usage);
@@ -31,7 +41,7 @@ export async function runCommandLine(words: readonly string[], today: string, te
   const command = name === undefined ? undefined : COMMANDS.get(name);
   try {
     if (command === undefined) throw new UsageError(name === undefined ? '' : messages.unknownCommand(name));
-    return await command({ words: rest, terminal, today });
+    return await command({ words: rest, terminal, ...clock });
   } catch (error) {
     if (error instanceof UsageError) {
       terminal.error(error.message === '' ? messages.usage : `${error.message}\n\n${messages.usage}`);

@@ -8,7 +8,7 @@ import { readFiling } from './read-filing';
 import { computeTotals } from './totals';
 
 /** The filing as the sheet's formulas see it: a figure written as text is no number to SUM. */
-function asFormulasSee(filing: Filing): Filing {
+export function asFormulasSee(filing: Filing): Filing {
   return {
     ...filing,
     entries: filing.entries.map((entry) =>

@@ -3,6 +3,7 @@ import { areaAddress } from '../model/cell-address';
 import type { FilingEntry } from '../model/filing';
 import { TABLE_BEGIN, TABLE_END, aliasName } from '../model/keys';
 import type { PlannedField } from '../model/workbook-plan';
+import type { KeyFrame } from './key-frame';
 import type { KeyedSheet } from './match-sheets';
 import type { NameTarget, NameTargets } from './name-targets';
 import type { IndexedSheet } from './plan-index';
@@ -131,9 +132,13 @@ function byLabel(
   }
 }
 
-/** Whether two places are the same, as far as an inserted row may not make them differ. */
+/** Whether two places are the same, as far as rows inserted below a header may not make them differ. */
 function agree(planned: PlannedField, first: Place, second: Place): boolean {
-  return first.column === second.column && (planned.extent.kind !== 'cell' || first.top === second.top);
+  return first.column === second.column && (planned.extent.kind === 'column' || first.top === second.top);
+}
+
+function isSamePlace(first: Place, second: Place): boolean {
+  return first.column === second.column && first.top === second.top;
 }
 
 function placeOn(sheet: string, { top, column }: Place): CellPlace {
@@ -157,6 +162,20 @@ function clonedName(planned: PlannedField, sheet: string, names: NameTargets): C
 /** What a field takes for itself: its cell, or the whole column of its table. */
 function claimOf({ extent }: PlannedField, { top, column }: Place): string {
   return extent.kind === 'column' ? `column ${column}` : `${top}/${column}`;
+}
+
+/** Rows people fill in carry no keys: a body that holds keyed rows is not where it was laid out. */
+function runsOverKeys(
+  { extent }: PlannedField,
+  { top, bottom, body }: Place,
+  frame: KeyFrame | null,
+): boolean {
+  if (frame === null || extent.kind === 'cell') return false;
+  const own = extent.kind === 'column' ? [TABLE_BEGIN, TABLE_END] : [extent.beginKey, extent.endKey];
+  const last = bottom ?? body?.bottom ?? top;
+  return [...frame.rows].some(
+    ([key, rows]) => !own.includes(key) && rows.some((row) => row >= top && row <= last),
+  );
 }
 
 /** Cells that hold printed texts and formulas of ours, as far as their keys are there. */
@@ -206,13 +225,15 @@ function locateWithoutKeys(
   fields: readonly PlannedField[],
   claimed: ReadonlySet<string>,
   sheet: IndexedSheet,
-  { grid }: KeyedSheet,
+  { grid, frame }: KeyedSheet,
   names: NameTargets,
 ): LocatedField[] {
   const positions = printedPositions(grid, sheet.printedTexts);
   const printed = new Set([...positions.values()].flat().map(({ row, column }) => `${row}/${column}`));
   const isFree = (planned: PlannedField, place: Place): boolean =>
-    !claimed.has(claimOf(planned, place)) && !printed.has(`${place.top}/${place.column}`);
+    !claimed.has(claimOf(planned, place)) &&
+    !printed.has(`${place.top}/${place.column}`) &&
+    !runsOverKeys(planned, place, frame);
   const isBlank = ({ top, column }: Place): boolean => grid.textAt(top, column) === '';
   const candidates = fields.map((planned) => {
     const named = byName(planned, grid, names);
@@ -224,7 +245,7 @@ function locateWithoutKeys(
     };
   });
   const areNamesDoubtful = candidates.some(
-    ({ planned, named, labelled }) => named && labelled && !agree(planned, named, labelled),
+    ({ named, labelled }) => named && labelled && !isSamePlace(named, labelled),
   );
   return candidates.map(({ planned, named, labelled }): LocatedField => {
     const found = { planned, duplicates: [], clonedTo: clonedName(planned, grid.name, names) };
@@ -242,7 +263,7 @@ function locateWithoutKeys(
         ? nameIs(null, placeOn(grid.name, named))
         : nameIs(byItsName, null);
     }
-    if (agree(planned, named, labelled)) return nameIs(byItsName, null);
+    if (isSamePlace(named, labelled)) return nameIs(byItsName, null);
     const isHarmless = planned.extent.kind === 'cell' && isBlank(named) && isBlank(labelled);
     return nameIs(isHarmless ? byItsName : null, placeOn(grid.name, named));
   });

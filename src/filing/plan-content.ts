@@ -23,6 +23,14 @@ function scalarOf(value: PlannedValue): CellScalar | null {
   }
 }
 
+/** What a host reads from a cell a value was written to; null where the cell is empty. */
+export function plannedCellContent(row: number, column: number, value: PlannedValue): CellContent | null {
+  const scalar = scalarOf(value);
+  if (scalar === null) return null;
+  const cell = { row, column, value: scalar };
+  return value.kind === 'formula' ? { ...cell, formula: value.formula } : cell;
+}
+
 /**
  * What a host would read from the workbook of a plan: the plan's cells and names without its look. Lets a plan be
  * read before it is written. Day cells carry no serial, as the date system is the host's.
@@ -34,10 +42,8 @@ export function contentOfPlan(plan: WorkbookPlan): WorkbookContent {
       state,
       kind: 'worksheet',
       cells: cells.flatMap(({ row, column, value }): CellContent[] => {
-        const scalar = scalarOf(value);
-        if (scalar === null) return [];
-        const cell = { row, column, value: scalar };
-        return [value.kind === 'formula' ? { ...cell, formula: value.formula } : cell];
+        const content = plannedCellContent(row, column, value);
+        return content === null ? [] : [content];
       }),
     })),
     names: plan.names.map(({ name, target }) => ({

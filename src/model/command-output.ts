@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Basis } from './field';
-import { Coverage } from './coverage';
+import { Coverage, CoverageState } from './coverage';
 import { FieldKey, ProgrammeId, TemplateVersion } from './keys';
 import { RuleId, Scope, Severity, Stage } from './rule';
 
@@ -60,6 +60,8 @@ export type ProgrammeDescription = z.infer<typeof ProgrammeDescription>;
 /** One finding of `check --json`. */
 export const FindingOutput = z.object({
   rule: z.string(),
+  /** What reasons are given by; stable while the same values break the same rule at the same place. */
+  subject: z.string(),
   severity: z.enum(['error', 'warning', 'hint', 'met', 'unmet', 'noData']),
   message: z.string(),
   /** `联合体概况!C5`. */
@@ -72,6 +74,35 @@ export const FindingOutput = z.object({
 });
 export type FindingOutput = z.infer<typeof FindingOutput>;
 
+/** One change since 定稿; what does not apply is null. */
+export const SealDifference = z.object({
+  kind: z.enum(['added', 'removed', 'changed', 'rowAdded', 'rowRemoved', 'rowsReordered']),
+  /** `overview.staff.total`, `overview.budget.total@2026`; null for whole rows. */
+  field: z.string().nullable(),
+  table: FieldKey.nullable(),
+  /** Position among the filled rows of its table: now, or at the seal for a removed row. */
+  row: z.int().nullable(),
+  /** What the row's name column says. */
+  name: z.string().nullable(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  /** The change as a sentence. */
+  message: z.string(),
+});
+export type SealDifference = z.infer<typeof SealDifference>;
+
+/** How a workbook stands to its 定稿. */
+export const SealOutput = z.object({
+  standing: z.enum(['notSealed', 'unchanged', 'changed', 'recordAltered']),
+  /** 校验码 of what was sealed, the one on the printed form. */
+  verificationCode: z.string().nullable(),
+  /** ISO date and time. */
+  sealedAt: z.string().nullable(),
+  differences: z.array(SealDifference),
+  message: z.string().nullable(),
+});
+export type SealOutput = z.infer<typeof SealOutput>;
+
 export const CheckedFile = z.discriminatedUnion('status', [
   z.object({
     file: z.string(),
@@ -81,6 +112,8 @@ export const CheckedFile = z.discriminatedUnion('status', [
     reason: z.null(),
     findings: z.array(FindingOutput),
     coverage: Coverage,
+    /** Null where the record of 定稿 cannot be read; a finding says so. */
+    seal: SealOutput.nullable(),
     /** Total key → decimal; null where nothing could be added up. */
     totals: z.record(z.string(), z.string().nullable()),
   }),
@@ -93,6 +126,7 @@ export const CheckedFile = z.discriminatedUnion('status', [
     reason: z.string(),
     findings: z.array(FindingOutput),
     coverage: z.null(),
+    seal: z.null(),
     totals: z.record(z.string(), z.string().nullable()),
   }),
 ]);
@@ -101,6 +135,39 @@ export type CheckedFile = z.infer<typeof CheckedFile>;
 /** `check FILE… --json`. */
 export const CheckOutput = z.object({ files: z.array(CheckedFile) });
 export type CheckOutput = z.infer<typeof CheckOutput>;
+
+/** One file of `coverage FILE… --json`. */
+export const CoveredFile = z.object({
+  file: z.string(),
+  programme: ProgrammeId.nullable(),
+  status: z.enum(['ok', 'unreadable']),
+  /** Why it is unreadable, else null. */
+  reason: z.string().nullable(),
+  points: z.array(
+    z.object({
+      /** Null for the deduction item. */
+      point: z.string().nullable(),
+      text: z.string(),
+      state: CoverageState,
+      evidence: z.array(
+        z.object({
+          /** `overview.staff.total`, `overview.budget.total@2026`. */
+          field: z.string(),
+          /** `联合体概况!C5`; null where there is none yet. */
+          cell: z.string().nullable(),
+          present: z.boolean(),
+        }),
+      ),
+      materials: z.array(z.string()),
+      reasons: z.array(z.string()),
+    }),
+  ),
+  counts: z.object({ complete: z.int(), partial: z.int(), missing: z.int() }),
+});
+export type CoveredFile = z.infer<typeof CoveredFile>;
+
+/** `coverage FILE… --json`. */
+export const CoverageOutput = z.object({ files: z.array(CoveredFile) });
 
 /** Exit codes of the command line; `internal` (sysexits' EX_SOFTWARE) is a fault of ours. */
 export const EXIT_CODES = { clean: 0, errors: 1, unreadable: 2, usage: 64, internal: 70 } as const;

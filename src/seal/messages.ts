@@ -37,11 +37,11 @@ export const verificationMessages = {
 export const sealMessages = {
   openErrors: (count: number): string =>
     `还有${count}个错误未处理，不能定稿。请逐个更正，确属特殊情况的请填写说明。`,
-  alreadySealed: '已经定稿，无须重复定稿。需要修改的，请先撤销定稿。',
+  alreadySealed: '已经定稿，无须重复定稿。需要修改的，请先解除定稿。',
   recordAltered:
-    '定稿记录与其自身的校验值不符，可能被改动，无法据此判断填报内容有无变化。请改用定稿时保存的原文件，或撤销定稿后重新定稿。',
-  notSealed: '尚未定稿，无须撤销。',
-  unsealReasonMissing: '请填写撤销定稿的原因，原因将随工作簿保存。',
+    '定稿记录与其自身的校验值不符，可能被改动，无法据此判断填报内容有无变化。请改用定稿时保存的原文件，或解除定稿后重新定稿。',
+  notSealed: '尚未定稿，无须解除。',
+  unsealReasonMissing: '请填写解除定稿的原因，原因将随工作簿保存。',
   filingTooLarge: (limit: number): string =>
     `填报内容过多，超过定稿记录可保存的${limit}个字符。请检查是否误粘贴了大段内容，删减后再定稿。`,
 };

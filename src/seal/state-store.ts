@@ -118,6 +118,16 @@ function findStateSheet(content: WorkbookContent): Found<SheetContent | null> {
   return lost(stateMessages.severalSheets([only, ...others].map(({ name }) => name)));
 }
 
+/**
+ * Name of the sheet a state is to be written to, or null where one has to be added: the sheet {@link decodeState} reads,
+ * else an empty one of the reserved name.
+ */
+export function stateSheetName(content: WorkbookContent): string | null {
+  const sheet = findStateSheet(content);
+  if (sheet.found && sheet.value !== null) return sheet.value.name;
+  return content.sheets.find(({ name }) => name.toLowerCase() === STATE_SHEET_NAME)?.name ?? null;
+}
+
 function readRows(sheet: SheetContent): StateRow[] {
   const rows = new Map<number, StateRow>();
   for (const { row, column, value } of sheet.cells) {

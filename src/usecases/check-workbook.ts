@@ -5,21 +5,45 @@ import { FilingIndex } from '../filing/filing-index';
 import { identifyWorkbook } from '../filing/identify-workbook';
 import { readFiling } from '../filing/read-filing';
 import type { Filing } from '../model/filing';
+import type { FilingState } from '../model/filing-state';
 import { FRESH_STATE } from '../model/filing-state';
 import type { Programme } from '../model/programme';
 import type { Stage } from '../model/rule';
 import { STAGES } from '../model/rule';
-import type { WorkbookReading } from '../model/workbook-content';
+import type { WorkbookContent, WorkbookReading } from '../model/workbook-content';
 import { findProgramme } from '../programmes/registry';
+import { canonicalForm } from '../seal/canonical-form';
+import type { SealStanding } from '../seal/seal-standing';
+import { sealStanding } from '../seal/seal-standing';
 import { decodeState } from '../seal/state-store';
 import { usecaseMessages } from './messages';
 import { templatePlan } from './template-plan';
 
 /** What a workbook turned out to be. */
 export type CheckedWorkbook =
-  | { outcome: 'checked'; programme: Programme; filing: Filing; result: CheckResult }
+  | {
+      outcome: 'checked';
+      programme: Programme;
+      /** What the host read. */
+      content: WorkbookContent;
+      filing: Filing;
+      result: CheckResult;
+      /** Null where the record of 定稿 cannot be read. */
+      seal: SealStanding | null;
+    }
   /** The file could not be read, or it holds none of our forms; the sentence says why and what to do. */
   | { outcome: 'refused'; programme: string | null; templateVersion: string | null; reason: string };
+
+/** A workbook that was read and checked. */
+export type ReadableWorkbook = Extract<CheckedWorkbook, { outcome: 'checked' }>;
+
+/** A workbook that could not be read, or that holds none of our forms. */
+export type RefusedWorkbook = Extract<CheckedWorkbook, { outcome: 'refused' }>;
+
+/** 定稿 is followed by 打印盖章 and 报送: from then on everything that goes with the application is asked. */
+function stageOf({ stage, snapshot }: FilingState): Stage {
+  return snapshot === null ? stage : 'submit';
+}
 
 /** A workbook that is further on is asked what its own stage asks. */
 function laterStage(first: Stage, second: Stage): Stage {
@@ -72,11 +96,13 @@ export function checkWorkbook(
   }
   const coverage = computeCoverage(programme, filing, new FilingIndex(filing));
   const result = checkFiling(programme, filing, {
-    stage: laterStage(options.stage, state.stage),
+    stage: laterStage(options.stage, stageOf(state)),
     coverage,
     today: options.today,
     round: null,
     series: null,
   });
-  return { outcome: 'checked', programme, filing, result };
+  const seal =
+    decoded.outcome === 'unreadable' ? null : sealStanding(programme, state, canonicalForm(programme, filing));
+  return { outcome: 'checked', programme, content, filing, result, seal };
 }

@@ -7,6 +7,7 @@ import { fieldAtYear } from '../model/keys';
 export function findingOutput(finding: Finding): FindingOutput {
   return {
     rule: finding.rule,
+    subject: finding.subject,
     severity: finding.kind === 'measure' ? finding.result : finding.severity,
     message: finding.message,
     cells: finding.places.flatMap(({ cell }) => (cell === null ? [] : [formatPlace(cell)])),

@@ -7,3 +7,40 @@ export const usecaseMessages = {
   unknownVersion: (found: string, current: string): string =>
     `这个工作簿的模板版本是 ${found}，本软件能读的是 ${current}。请换用相应的软件版本，或重新生成表格后把内容复制过去。`,
 };
+
+/** What changed since 定稿. */
+export const differenceMessages = {
+  changed: (count: number): string => `定稿后有 ${count} 处改动，与校验码不再相符。请改回，或解除定稿后重新定稿。`,
+  label: (label: string, year: number | null): string => `“${label}”${year === null ? '' : `（${year}年）`}`,
+  row: (row: number, name: string): string => `第${row}条${name === '' ? '' : `“${name}”`}的`,
+  value: (where: string, before: string | null, after: string | null): string =>
+    before === null
+      ? `${where}：定稿时未填，现为“${after ?? ''}”。`
+      : after === null
+        ? `${where}：定稿时为“${before}”，现未填。`
+        : `${where}：定稿时为“${before}”，现为“${after}”。`,
+  rowAdded: (sheet: string, row: number, name: string): string =>
+    `「${sheet}」增加了第${row}条${name === '' ? '' : `“${name}”`}。`,
+  rowRemoved: (sheet: string, row: number, name: string): string =>
+    `「${sheet}」删除了原第${row}条${name === '' ? '' : `“${name}”`}。`,
+  rowsReordered: (sheet: string): string => `「${sheet}」各条的次序有变动。`,
+};
+
+/** Why a workbook is left as it is. */
+export const changeMessages = {
+  stateUnreadable: (message: string): string =>
+    `${message}确无原文件的，可以另立新记录后定稿；原有的定稿记录、说明和清单勾选不再带入新文件。`,
+  sealedUnchangeable: '已经定稿，不能修改填报内容。需要修改的，请先解除定稿。',
+  noSuchFinding: (target: string): string =>
+    `没有与“${target}”对应的问题，说明未保存。请按检查结果写规则编号或问题编号。`,
+  notAnswerable: (target: string): string =>
+    `“${target}”是表格本身的问题，不能用说明代替，请先修复表格。`,
+  noSuchChecklistLine: (rule: string): string =>
+    `“${rule}”不是报送清单中的一项。请按检查结果写规则编号。`,
+  nothingToRecord: '没有写明要保存的说明或确认。',
+  fixCellTaken: (place: string): string => `${place} 已由另一项修改改写，本项未改。请改后再检查一次。`,
+  fixCellHoldsError: (place: string): string =>
+    `${place} 现为错误值，改写后无法撤销，本项未改。请在表格中直接修改。`,
+  undoOverChanges: (places: readonly string[]): string =>
+    `修改之后又有变动，没有撤销：${places.join('、')}。请在表格中直接修改。`,
+};

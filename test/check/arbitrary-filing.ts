@@ -66,9 +66,8 @@ export function arbitraryFiling(programme: Programme): fc.Arbitrary<Filing> {
     const row = fc.record(Object.fromEntries(columns.map((column) => [column, cells] as const)));
     return fc.array(row, { maxLength: 4 });
   };
-  const asked: Record<string, fc.Arbitrary<PlainValue | PlainRow[]>> = Object.fromEntries([
-    ...singles.map((key) => [key, cells] as const),
-    ...tables.map((table) => [table, rowsOf(table)] as const),
-  ]);
-  return fc.record(asked).map((plain: PlainValues) => buildFiling(programme, plain));
+  const asked = new Map<string, fc.Arbitrary<PlainValue | PlainRow[]>>();
+  for (const key of singles) asked.set(key, cells);
+  for (const table of tables) asked.set(table, rowsOf(table));
+  return fc.record(Object.fromEntries(asked)).map((plain: PlainValues) => buildFiling(programme, plain));
 }

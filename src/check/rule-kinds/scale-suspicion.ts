@@ -9,7 +9,7 @@ import { WORDS } from '../messages';
 import { labelInWords, sheetInWords, sheetOf, whereInWords, yearInWords } from '../place-wording';
 import type { Outcome } from '../report';
 import { outcomeFor, ruleFinding } from '../report';
-import { proposalFor, rescalings, timesApart } from '../rescaling';
+import { isApart, proposalFor, rescalings, timesApart } from '../rescaling';
 import { sentenceOf } from '../sentence';
 import { valueInWords, withUnit } from '../value-wording';
 
@@ -53,24 +53,21 @@ const againstOtherYear: Judge<'otherYear'> = (rule, outcome, { fields, ratio }, 
     return figures.slice(1).flatMap((later, index) => {
       const earlier = figures[index];
       if (earlier === undefined) return [];
-      const times = timesApart(earlier.figure, later.figure);
-      if (times.lt(ratio)) return [];
+      if (!isApart(earlier.figure, later.figure, ratio)) return [];
       const [larger, smaller] = later.figure.gt(earlier.figure) ? [later, earlier] : [earlier, later];
       // 元 for 万元 is the common slip: the larger figure is doubted first.
       const fitting =
-        rescalings(larger.cell, larger.figure).find(({ figure }) =>
-          timesApart(figure, smaller.figure).lt(ratio),
+        rescalings(larger.cell, larger.figure).find(
+          ({ figure }) => !isApart(figure, smaller.figure, ratio),
         ) ??
-        rescalings(smaller.cell, smaller.figure).find(({ figure }) =>
-          timesApart(figure, larger.figure).lt(ratio),
-        );
+        rescalings(smaller.cell, smaller.figure).find(({ figure }) => !isApart(figure, larger.figure, ratio));
       const { proposal, fix } = proposalFor(fitting === undefined ? [] : [fitting]);
       const values = {
         where: whereInWords(larger.cell),
         value: shown(larger),
         other: yearInWords(smaller.cell.year ?? 0),
         otherValue: shown(smaller),
-        times: times.round(1).toFixed(),
+        times: timesApart(earlier.figure, later.figure).round(1).toFixed(),
         proposal,
       };
       const sentence = sentenceOf('scaleSuspicion', 'otherYear', values, outcome.sentence);
@@ -141,7 +138,8 @@ function medianOfOthers(ascending: readonly Figure[], without: number): Big | nu
   const upper = at(Math.floor(others / 2));
   const own = ascending[without]?.figure;
   if (lower === undefined || upper === undefined || own === undefined) return null;
-  return timesApart(own, lower).lte(timesApart(own, upper)) ? lower : upper;
+  // Nearer by ratio, told by products: own ÷ lower ≤ upper ÷ own.
+  return own.times(own).lte(lower.times(upper)) ? lower : upper;
 }
 
 const againstColumn: Judge<'column'> = (rule, outcome, { column, factor }, cells) => {
@@ -152,9 +150,9 @@ const againstColumn: Judge<'column'> = (rule, outcome, { column, factor }, cells
   if (ascending.length < 3) return [];
   return ascending.flatMap((doubted, index) => {
     const median = medianOfOthers(ascending, index);
-    if (median === null || timesApart(doubted.figure, median).lt(factor)) return [];
-    const fitting = rescalings(doubted.cell, doubted.figure).find(({ figure }) =>
-      timesApart(figure, median).lt(factor),
+    if (median === null || !isApart(doubted.figure, median, factor)) return [];
+    const fitting = rescalings(doubted.cell, doubted.figure).find(
+      ({ figure }) => !isApart(figure, median, factor),
     );
     const { proposal, fix } = proposalFor(fitting === undefined ? [] : [fitting]);
     const values = {

@@ -14,7 +14,7 @@ import { whereInWords } from '../place-wording';
 import { outcomeFor, ruleFinding } from '../report';
 import { fillSentence } from '../../model/sentence-template';
 import { sentenceOf } from '../sentence';
-import { shortened, valueInWords, withUnit } from '../value-wording';
+import { shortened, valueInWords } from '../value-wording';
 
 function columnsOf({ of }: Total): FieldKey[] {
   switch (of.kind) {
@@ -81,7 +81,7 @@ function writtenAsText(rule: RuleOf<'type'>, cell: FieldCell, isSummed: boolean)
   const values = {
     where: whereInWords(cell),
     value: shortened(entry.raw),
-    number: withUnit(value.decimal, cell.of.field.type),
+    number: value.decimal,
   };
   const sentence = isSummed
     ? sentenceOf('type', 'writtenAsText', values, outcome.sentence)
@@ -95,7 +95,6 @@ function impossibleFigures(rule: RuleOf<'type'>, cell: FieldCell): Finding[] {
   const figure = figureOf(cell.value);
   const { type } = cell.of.field;
   if (figure === null || !isNumeric(type)) return [];
-  const values = { where: whereInWords(cell), value: valueInWords(cell.value, cell.of.field) };
   const broken = {
     negative: figure.lt(0),
     notWhole: type.kind === 'integer' && !figure.round(0).eq(figure),
@@ -104,6 +103,7 @@ function impossibleFigures(rule: RuleOf<'type'>, cell: FieldCell): Finding[] {
   return (['negative', 'notWhole', 'overHundred'] as const).flatMap((when) => {
     const outcome = outcomeFor(rule.check.outcomes, when);
     if (!broken[when] || outcome === null) return [];
+    const values = { where: whereInWords(cell), value: valueInWords(cell.value, cell.of.field) };
     const sentence = sentenceOf('type', when, values, outcome.sentence);
     return [ruleFinding(rule, outcome, sentence, { cells: [cell] })];
   });

@@ -28,7 +28,10 @@ function checkOne(file: string, today: string): CheckedFile {
 function exitCode(files: readonly CheckedFile[]): number {
   if (files.some(({ status }) => status === 'unreadable')) return EXIT_CODES.unreadable;
   const hasErrors = files.some(({ findings }) => findings.some(({ severity, answer }) => severity === 'error' && answer === null));
-  return hasErrors ? EXIT_CODES.errors : EXIT_CODES.clean;
+  const isAltered = files.some(
+    ({ seal }) => seal?.standing === 'changed' || seal?.standing === 'recordAltered',
+  );
+  return hasErrors || isAltered ? EXIT_CODES.errors : EXIT_CODES.clean;
 }
 
 /** `check FILE… [--json] [--report OUT.xlsx]`: one unreadable file does not stop the others. */

@@ -111,7 +111,7 @@ export const fillingInExamples: RuleExample[] = [
     variant: 'writtenAsText',
     values: { enterprises: [{ name: '示例公司', sales: asText('１，２００万元', '1200') }] },
     says: [
-      '「成员企业」第5行“示例公司”的“企业销售总额”填的“１，２００万元”是文本，未计入合计。请改为数字1200万元。',
+      '「成员企业」第5行“示例公司”的“企业销售总额”填的“１，２００万元”是文本，未计入合计。请改为数字1200。',
     ],
     fixes: ['改为 1200'],
     severity: 'warning',
@@ -121,7 +121,7 @@ export const fillingInExamples: RuleExample[] = [
     rule: 'R-EX-02',
     variant: 'writtenAsTextAlone',
     values: { 'overview.hours': asText('40') },
-    says: ['「联合体概况」的“共建实训工位利用率”填的“40”是文本，已按40小时/周理解。建议改为数字。'],
+    says: ['「联合体概况」的“共建实训工位利用率”填的“40”是文本，已按40理解。建议改为数字。'],
     fixes: ['改为 40'],
     severity: 'hint',
   },

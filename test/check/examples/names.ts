@@ -155,7 +155,7 @@ export const nameExamples: RuleExample[] = [
     rule: 'R-EX-19',
     variant: 'missing',
     values: { 'overview.headPost': '示例学校校长' },
-    says: ['「联合体概况」的“职务及联系方式”填的是“示例学校校长”，未见“管委会”、“园区”的字样。请核对。'],
+    says: ['「联合体概况」的“职务及联系方式”填的是“示例学校校长”，未见“管委会”、“园区”字样。请核对。'],
   },
   {
     name: 'a full name, with a remark behind it',
