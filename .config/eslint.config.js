@@ -62,7 +62,7 @@ const purity = {
 };
 
 export default typescript.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'out/'] },
+  { ignores: ['dist/', 'node_modules/', 'out/'] },
   eslint.configs.recommended,
   ...typescript.configs.strictTypeChecked,
   {

@@ -6,6 +6,7 @@ import { fieldAtYear, type FieldKey } from '../model/keys';
 import type { Programme } from '../model/programme';
 import type { FieldDifference } from '../seal/compare';
 import type { SealStanding } from '../seal/seal-standing';
+import { differingExcerpts } from './differing-excerpts';
 import { differenceMessages } from './messages';
 
 /** How fields and tables are called in a sentence. */
@@ -53,6 +54,7 @@ function differenceOutput(difference: FieldDifference, { sheetOf, labelOf }: Wor
       const { kind, field, year, row } = difference;
       const before = difference.kind === 'added' ? null : difference.before;
       const after = difference.kind === 'removed' ? null : difference.after;
+      const excerpts = differingExcerpts(before ?? after ?? '', after ?? before ?? '');
       const place = row === null ? '' : differenceMessages.row(row.after, shortened(row.name ?? ''));
       return {
         kind,
@@ -64,8 +66,8 @@ function differenceOutput(difference: FieldDifference, { sheetOf, labelOf }: Wor
         after,
         message: differenceMessages.value(
           `「${sheetOf(field)}」${place}${labelOf(field, year)}`,
-          before === null ? null : shortened(before),
-          after === null ? null : shortened(after),
+          before === null ? null : excerpts[0],
+          after === null ? null : excerpts[1],
         ),
       };
     }

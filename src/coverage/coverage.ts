@@ -1,0 +1,139 @@
+import type { FilingIndex } from '../filing/filing-index';
+import type { CataloguedField } from '../model/catalogue';
+import { catalogueFields, isSelected, pointFieldKey } from '../model/catalogue';
+import type { Coverage, CoverageState, PointCoverage } from '../model/coverage';
+import type { FieldKey } from '../model/keys';
+import type { Filing } from '../model/filing';
+import { fieldLabel } from '../model/field-label';
+import type { ObservationPoint, Programme } from '../model/programme';
+import type { FieldEvidence } from './field-evidence';
+import { FieldEvidenceReader } from './field-evidence';
+import { fillSentence } from '../model/sentence-template';
+import { WORDS } from './messages';
+import { reason } from './reason';
+import type { SupportingMaterial } from './supporting-materials';
+import { namesPoint, supportingMaterials } from './supporting-materials';
+
+type EvidenceRecord = Programme['evidence'][number];
+
+/** What speaks for one observation point. */
+interface Speaking {
+  strength: EvidenceRecord['strength'];
+  /** Figures and tables. */
+  fields: readonly FieldEvidence[];
+  /** Free texts, with their labels. */
+  texts: readonly { label: string; evidence: FieldEvidence }[];
+  materials: readonly SupportingMaterial[];
+}
+
+const NO_EVIDENCE: Pick<EvidenceRecord, 'strength' | 'fields' | 'texts' | 'material'> = {
+  strength: 'C',
+  fields: [],
+  texts: [],
+  material: null,
+};
+
+/**
+ * The state of a point.
+ *
+ * | strength | complete | partial | missing |
+ * |---|---|---|---|
+ * | A | every figure, in every year | some figure, text or material | nothing |
+ * | B | every figure, in every year, and material with pages | some figure, text or material | nothing |
+ * | C | material with pages | some figure, text or material | nothing |
+ *
+ * A free text alone never makes a point complete.
+ */
+function stateOf({ strength, fields, texts, materials }: Speaking): CoverageState {
+  const hasFigures = fields.length > 0;
+  const isProved = (strength === 'A' && hasFigures) || materials.some(({ hasPages }) => hasPages);
+  // Documents have no base and no commitment: a point they alone speak for is not held against missing years.
+  const isWhole = strength === 'C' || fields.every((field) => field.isWhole);
+  if (isProved && isWhole) return 'complete';
+  const speaks =
+    fields.some((field) => field.isPresent) ||
+    texts.some(({ evidence }) => evidence.isPresent) ||
+    materials.length > 0;
+  return speaks ? 'partial' : 'missing';
+}
+
+/** What a point still lacks: figures, and material where figures alone are not enough. */
+function reasonsOf(
+  speaking: Speaking,
+  state: CoverageState,
+  wanted: string | null,
+  isPlaced: boolean,
+): string[] {
+  if (state === 'complete') return [];
+  const { strength, fields, texts, materials } = speaking;
+  const material = wanted === null ? '' : fillSentence(WORDS.wantedMaterial, { material: wanted });
+  const filledTexts = texts.filter(({ evidence }) => evidence.isPresent);
+  const needsMaterial = strength !== 'A' || fields.length === 0;
+  // Several columns of one empty table lack the same thing.
+  const reasons = strength === 'C' ? [] : [...new Set(fields.flatMap((field) => field.reasons))];
+  if (needsMaterial && materials.length > 0 && !materials.some(({ hasPages }) => hasPages)) {
+    const numbers = materials.map(({ number }) => number).join(WORDS.separator);
+    reasons.push(reason('noPages', { numbers }));
+  }
+  if (needsMaterial && materials.length === 0) {
+    const hasFigures = fields.some(({ isPresent }) => isPresent);
+    if (hasFigures) reasons.push(reason('partAlone', { material }));
+    else if (filledTexts.length > 0) {
+      const labels = filledTexts.map(({ label }) => `“${label}”`).join(WORDS.separator);
+      reasons.push(reason('textAlone', { texts: labels, material }));
+      if (!isPlaced) reasons.push(reason('notPlaced', {}));
+    }
+  }
+  return reasons.length === 0 ? [reason('nothing', {})] : reasons;
+}
+
+/** Keys of the cells in which a point names its own place; none where the programme has no point table. */
+function placeKeys(catalogue: readonly CataloguedField[], point: ObservationPoint): FieldKey[] {
+  const blocks = new Set(catalogue.flatMap(({ block }) => (block.kind === 'pointTable' ? [block] : [])));
+  return [...blocks].flatMap((block) =>
+    block.columns.flatMap(({ key, content }) =>
+      content.kind === 'entry' ? [pointFieldKey(block.key, point, key)] : [],
+    ),
+  );
+}
+
+/**
+ * What speaks for each observation point, and what is missing, in the order of the notice. Follows the programme's
+ * evidence mapping; supporting material counts where a table keyed `materials` lists it with the point's code.
+ *
+ * @param index of the same filing
+ */
+export function computeCoverage(programme: Programme, filing: Filing, index: FilingIndex): Coverage {
+  const catalogue = catalogueFields(programme);
+  const reader = new FieldEvidenceReader(programme, index);
+  const materials = filing.programme === programme.id ? supportingMaterials(index) : [];
+  const selected = (keys: readonly FieldKey[]): CataloguedField[] =>
+    keys.length === 0 ? [] : catalogue.filter(({ field }) => isSelected(keys, field.key));
+
+  const points = programme.indicators.points.map((point): PointCoverage => {
+    const mapped = programme.evidence.find((evidence) => evidence.point === point.code) ?? NO_EVIDENCE;
+    const speaking: Speaking = {
+      strength: mapped.strength,
+      fields: selected(mapped.fields).map((field) => reader.of(field)),
+      texts: selected(mapped.texts).map((field) => ({
+        label: fieldLabel(field, programme, null),
+        evidence: reader.of(field),
+      })),
+      materials: materials.filter((material) => namesPoint(material, point)),
+    };
+    const state = stateOf(speaking);
+    const places = placeKeys(catalogue, point);
+    const isPlaced =
+      places.length === 0 || places.some((key) => index.value(key, null).state !== 'blank');
+    return {
+      point: point.code,
+      state,
+      evidence: [...speaking.fields, ...speaking.texts.map(({ evidence }) => evidence)].flatMap(
+        ({ cells }) => cells,
+      ),
+      materials: speaking.materials.map(({ number }) => number),
+      reasons: reasonsOf(speaking, state, mapped.material, isPlaced),
+    };
+  });
+  return { points };
+}
