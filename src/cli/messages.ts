@@ -48,6 +48,10 @@ export const messages = {
     '  seal 文件 -o 新文件.xlsx [--reason 规则=原因]…   定稿，得到校验码；还有错误的须逐个说明原因',
     '      [--new-record] [--json]                      定稿记录损坏且无原文件时另立新记录',
     '  unseal 文件 -o 新文件.xlsx --reason 原因 [--json] 解除定稿',
+    '  repair 文件 -o 新文件.xlsx [--json]              修复表格：补回标签、公式、校验和格式，不动填报内容',
+    '  collect make 申报表.xlsx -o 文件夹 [--due 日期]  分头填报：给每个成员单位生成一份填报表',
+    '  collect gather 申报表.xlsx 填报表… -o 新文件.xlsx 汇总成员单位交回的填报表，填入申报表的空白处',
+    '      [--due 日期] [--json]                        日期如2026-05-10，之后交回的标明迟交',
     '',
     '  --force   允许覆盖已有文件（默认从不覆盖）',
     '',
@@ -114,6 +118,9 @@ export const messages = {
   answersWritten: (output: string): string => `已保存说明和答复：${output}`,
   checklistAnswer: (rule: string, confirmed: boolean): string => `  ${rule}　${confirmed ? '已确认' : '尚未办妥'}`,
   unsealReasonMissing: '请用 --reason 写明解除定稿的原因，原因将随工作簿保存。',
+  repaired: (count: number, output: string): string => `已修复 ${count} 处，填报内容没有改动：${output}`,
+  nothingToRepair: (output: string): string => `表格完好，无需修复，已原样另存：${output}`,
+  repairRemaining: (count: number): string => `还有 ${count} 处未能修复：`,
   unsealed: (output: string): string => `已解除定稿：${output}`,
   sealUnchanged: (at: string, code: string): string =>
     `已定稿（${momentInWords(at)}），定稿后没有改动。校验码：${code}`,
@@ -131,4 +138,26 @@ export const messages = {
   fixConflict: (rule: string, message: string): string => `  ${rule}　${message}`,
   undone: (output: string | null): string => (output === null ? '可以撤销（没有生成文件）。' : `已撤销修改：${output}`),
   unexpected: (detail: string): string => `程序出错，没有改动任何文件：${detail}`,
+
+  collectFormMissing: '请写明 collect make（生成填报表）或 collect gather（汇总填报表）。',
+  folderMissing: '请用 -o 写明存放填报表的文件夹，例如 -o 成员单位填报表。',
+  returnsMissing: '请写出申报表格和成员单位交回的填报表，例如：collect gather 申报表.xlsx 填报表/*.xlsx -o 汇总.xlsx',
+  dueNotADate: (text: string): string => `“${text}”不是日期。请写成2026-05-10的样子。`,
+  dayInWords: (iso: string): string => {
+    const [year, month, day] = iso.split('-').map(Number);
+    return `${year ?? ''}年${month ?? ''}月${day ?? ''}日`;
+  },
+  unitFileName: (unit: string, kind: string): string => `${unit === '' ? '单位' : unit}（${kind}）`,
+  collectionWritten: (path: string): string => `已生成：${path}`,
+  collectionDone: (count: number): string =>
+    `共生成 ${count} 份成员单位填报表。请分别发给各成员单位填写，收回后用 collect gather 汇总。`,
+  unitUnnamed: (kind: string, row: number): string =>
+    `「${kind}」第${row}行没有单位名称，没有生成填报表。请补填名称后再生成。`,
+  unitRepeated: (kind: string, row: number, name: string): string =>
+    `「${kind}」第${row}行的“${name}”与前面的行是同一单位，只生成一份填报表。请核对是否重复填写。`,
+  noMembers: (file: string): string => `${file} 中还没有成员单位。请先在成员各表中填写单位名称。`,
+  notCollected: (file: string, reason: string): string => `${file}：${reason}`,
+  gathered: (members: number, returned: number, fills: number): string =>
+    `成员单位 ${members} 家，已交 ${returned} 家；填入申报表空白处 ${fills} 处。`,
+  gatheredInto: (output: string): string => `汇总结果：${output}（见“分头填报汇总”“分头填报问题”等工作表）`,
 };

@@ -4,10 +4,12 @@ import type { Command, Terminal } from './command';
 import { UsageError } from './command';
 import { answerFile } from './commands/answer';
 import { checkFiles } from './commands/check';
+import { collectFromMembers } from './commands/collect';
 import { coverFiles } from './commands/coverage';
 import { fixFile } from './commands/fix';
 import { showProgramme } from './commands/programme';
 import { listProgrammes } from './commands/programmes';
+import { repairFile } from './commands/repair';
 import { sealFile } from './commands/seal';
 import { writeTemplate } from './commands/template';
 import { unsealFile } from './commands/unseal';
@@ -24,6 +26,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['answer', answerFile],
   ['seal', sealFile],
   ['unseal', unsealFile],
+  ['repair', repairFile],
+  ['collect', collectFromMembers],
 ]);
 
 /**

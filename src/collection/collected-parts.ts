@@ -59,8 +59,7 @@ export function collectedYear(field: Field, programme: Programme): number | null
 
 function isCollected(field: Field, programme: Programme): boolean {
   return (
-    field.filledBy === 'applicant' &&
-    (field.years === null || field.years.includes(programme.years.baseline))
+    field.filledBy === 'applicant' && (field.years === null || field.years.includes(programme.years.baseline))
   );
 }
 

@@ -151,7 +151,10 @@ function materialsSheet({ table, sheet }: TableOnSheet, programme: Programme): F
         ...table,
         key: collectedKey(table.key),
         note: collectionMessages.materialsNote,
-        columns: table.columns.map((column) => ({ ...column, field: collectedField(column.field, programme) })),
+        columns: table.columns.map((column) => ({
+          ...column,
+          field: collectedField(column.field, programme),
+        })),
         nameColumn: collectedKey(table.nameColumn),
         printedRows: [],
         spareRows: Math.min(table.spareRows, MATERIAL_ROWS),

@@ -19,10 +19,42 @@ export const collectionMessages = {
   materialsNote: '（只列本单位提供的支撑材料）',
 
   unnamedUnit: '（未写单位名称）',
-  blank: '（空）',
   yes: '是',
   no: '否',
-  listSeparator: '、',
   paragraph: (unit: string, text: string): string => `${unit}：${text}`,
   materialNumber: (position: number): string => String(position),
+};
+
+interface Shown {
+  text: string;
+  from: { file: string; cell: string | null } | null;
+}
+
+function source({ from }: Shown): string {
+  if (from === null) return '各成员单位合计';
+  return from.cell === null ? from.file : `${from.file} 的 ${from.cell}`;
+}
+
+const shown = (values: readonly Shown[]): string =>
+  values.map((value) => `“${value.text}”（${source(value)}）`).join('、');
+
+/** What the applicant has to look after once the returns are brought together. */
+export const problemMessages = {
+  refused: (file: string, reason: string): string => `${file} 未计入汇总：${reason}`,
+  unknownUnit: (file: string, name: string, kind: string): string =>
+    `${file} 的单位“${name}”不在申报表“${kind}”中，未计入汇总。请核对单位名称，或先在申报表中补上这个单位。`,
+  damaged: (file: string, parts: readonly string[]): string =>
+    `${file} 的${parts.map((part) => `“${part}”`).join('、')}被改动或找不到，其中的内容可能没有计入。请先检查这个文件，必要时请该单位重新填写。`,
+  betweenReturns: (unit: string, label: string, values: readonly Shown[]): string =>
+    `${unit}交来的几份填报表中，“${label}”不一致：${shown(values)}。请与该单位核实后只留一份，再重新汇总；核实前这一项未计入。`,
+  withRow: (unit: string, label: string, values: readonly Shown[]): string =>
+    `${unit}的“${label}”，申报表与该单位所填不一致：${shown(values)}。申报表未改动，请核实。`,
+  withSum: (label: string, values: readonly Shown[]): string =>
+    `“${label}”，申报表中已有的数与汇总不一致：${shown(values)}。申报表未改动，请核实；如为以前汇总的数，请清空后重新汇总。`,
+  unreadable: (unit: string, label: string, value: Shown): string =>
+    `${unit}的“${label}”填的是${shown([value])}，不能按数字计算，未计入汇总。请与该单位核实后改为数字。`,
+  missing: (unit: string): string => `${unit}尚未交回填报表，合计中不含该单位。`,
+  late: (unit: string, file: string, received: string, due: string): string =>
+    `${unit}的 ${file} 于${received}交回，晚于期限${due}，已计入汇总。`,
+  duplicate: (file: string, of: string): string => `${file} 与 ${of} 内容相同，只计一次。`,
 };

@@ -123,8 +123,7 @@ export function computeCoverage(programme: Programme, filing: Filing, index: Fil
     };
     const state = stateOf(speaking);
     const places = placeKeys(catalogue, point);
-    const isPlaced =
-      places.length === 0 || places.some((key) => index.value(key, null).state !== 'blank');
+    const isPlaced = places.length === 0 || places.some((key) => index.value(key, null).state !== 'blank');
     return {
       point: point.code,
       state,

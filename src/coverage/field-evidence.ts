@@ -99,18 +99,19 @@ export class FieldEvidenceReader {
     const where = this.#labelled(of, fieldLabel(of, this.#programme, null));
     const states = entries.flatMap((entry) => entry?.value.state ?? []);
     if (states.includes('unreadable')) return reason('unreadable', where);
-    if (states.includes('confirmed') || of.field.type.kind === 'confirmation') return reason('unconfirmed', where);
+    if (states.includes('confirmed') || of.field.type.kind === 'confirmation')
+      return reason('unconfirmed', where);
     const years = missing.flatMap(({ year }) => year ?? []);
     if (years.length === 0 || missing.length === entries.length) return reason('blank', where);
     const { baseline } = this.#programme.years;
-    const named = years.map((year) => fillSentence(year === baseline ? WORDS.baseline : WORDS.commitment, { year: String(year) }));
+    const named = years.map((year) =>
+      fillSentence(year === baseline ? WORDS.baseline : WORDS.commitment, { year: String(year) }),
+    );
     return reason('yearsBlank', { ...where, years: named.join(WORDS.separator) });
   }
 
   #ofColumn(of: CataloguedField, table: RepeatingTable): FieldEvidence {
-    const entries = this.#index
-      .rows(table.key)
-      .map((row) => row.entries.get(of.field.key) ?? null);
+    const entries = this.#index.rows(table.key).map((row) => row.entries.get(of.field.key) ?? null);
     const speaking = entries.filter((entry) => entry !== null && speaks(entry.value));
     const where = this.#labelled(of, fieldLabel(of, this.#programme, null));
     const blank = entries.length - speaking.length;

@@ -23,7 +23,10 @@ function valueIn(row: FilingRow, column: string): FiledValue {
 
 /** 观测点２．１ → 2.1; 7.其他 → 其他. */
 function pointCode(written: string): string {
-  const folded = written.normalize('NFKC').replace(/\s+/g, '').replace(/[。．]/g, '.');
+  const folded = written
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/[。．]/g, '.');
   return folded.includes('其他') ? DEDUCTION : (/\d+(?:\.\d+)+/.exec(folded)?.[0] ?? folded);
 }
 
@@ -31,7 +34,10 @@ function pointCode(written: string): string {
 const DEDUCTION = '其他';
 
 function pointsIn(value: FiledValue): ReadonlySet<string> {
-  const items = value.state === 'list' ? value.items : (wordsOf(value) ?? figureOf(value)?.toFixed() ?? '').split(/[、,，;；]/);
+  const items =
+    value.state === 'list'
+      ? value.items
+      : (wordsOf(value) ?? figureOf(value)?.toFixed() ?? '').split(/[、,，;；]/);
   return new Set(items.map(pointCode));
 }
 

@@ -47,7 +47,9 @@ export function markWrites(content: WorkbookContent, findings: readonly Finding[
     if (present === null) return [];
     const wanted = new Map<number, string>();
     for (const [row, columns] of concerned.get(sheet.name) ?? []) {
-      const keys = [...columns].sort((first, second) => first - second).map((column) => present.keys.get(column));
+      const keys = [...columns]
+        .sort((first, second) => first - second)
+        .map((column) => present.keys.get(column));
       const known = keys.filter((key) => key !== undefined && key !== '');
       if (known.length > 0) wanted.set(row, `|${known.join('|')}|`);
     }

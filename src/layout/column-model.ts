@@ -1,7 +1,7 @@
 import { lastSegment } from '../model/catalogue';
 import type { Block, FieldGrid, FormSheet, RepeatingTable, YearTable } from '../model/form';
 import { FIRST_CONTENT_COLUMN, STATE_COLUMN_KEY } from './reserved-keys';
-import { oneLineWidth } from './text-height';
+import { oneLineWidth } from '../model/text-height';
 import { fontSize } from './styles';
 
 /** What A4 portrait holds between the margins, in characters. */
@@ -10,6 +10,8 @@ const TEXT_WIDTH = 72;
 const GROUP_WIDTHS = [5, 8];
 const UNIT_WIDTH = 8;
 const TEXT_YEAR_WIDTH = 22;
+/** What all years of a table with texts take at least, so that a single year has room for its texts. */
+const TEXT_YEARS_WIDTH = 44;
 const YEAR_WIDTH = 14;
 const SMALLEST_ITEM_WIDTH = 20;
 const STATE_WIDTH = 42;
@@ -100,9 +102,11 @@ function yearTableColumns(tables: readonly YearTable[]): ContentColumn[] {
   const hasTexts = tables.some((table) =>
     table.rows.some((row) => row.lines.some((line) => line.field.type.kind === 'text')),
   );
-  const years = yearsOf(tables).map((year) => ({
+  const distinctYears = yearsOf(tables);
+  const textWidth = Math.max(TEXT_YEAR_WIDTH, TEXT_YEARS_WIDTH / distinctYears.length);
+  const years = distinctYears.map((year) => ({
     key: `y${year}`,
-    width: hasTexts ? TEXT_YEAR_WIDTH : YEAR_WIDTH,
+    width: hasTexts ? textWidth : YEAR_WIDTH,
   }));
   const besides = new Map(
     tables.flatMap((table) => table.besides.map((beside) => [beside.key, beside.width])),

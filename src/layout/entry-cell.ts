@@ -9,7 +9,7 @@ import { LAYOUT_MESSAGES } from './messages';
 import type { SheetDraft } from './sheet-draft';
 import type { StyleName } from './styles';
 import { fontSize } from './styles';
-import { linesHeight, wrappedLines } from './text-height';
+import { linesHeight, wrappedLines } from '../model/text-height';
 import { fieldValidation } from './validation';
 
 /** A Chinese character as long as the limit allows stands for the text that is to come. */

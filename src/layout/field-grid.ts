@@ -11,7 +11,7 @@ import { LAYOUT_MESSAGES } from './messages';
 import type { SheetDraft } from './sheet-draft';
 import type { StyleName } from './styles';
 import { fontSize } from './styles';
-import { linesHeight } from './text-height';
+import { linesHeight } from '../model/text-height';
 import { decimalsFormat, layOutTotal } from './totals-formulas';
 
 /** A cover is set larger than a form. */

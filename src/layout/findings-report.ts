@@ -1,13 +1,9 @@
 import type { CheckedFile, FindingOutput } from '../model/command-output';
 import type { Programme } from '../model/programme';
-import type { PlannedCell, PlannedSheet, WorkbookPlan } from '../model/workbook-plan';
+import type { WorkbookPlan } from '../model/workbook-plan';
+import { listSheet } from './list-sheet';
 import { reportMessages } from './report-messages';
 import { StyleBook } from './styles';
-
-interface ReportColumn {
-  title: string;
-  width: number;
-}
 
 /** Findings of each file, gravest first, so that a reader may stop early. */
 const SEVERITIES: readonly FindingOutput['severity'][] = [
@@ -18,51 +14,6 @@ const SEVERITIES: readonly FindingOutput['severity'][] = [
   'noData',
   'met',
 ];
-
-/** A plain list: one header row that stays in view and prints on every page, one row per record. */
-function listSheet(
-  name: string,
-  columns: readonly ReportColumn[],
-  records: readonly (readonly string[])[],
-  styles: StyleBook,
-): PlannedSheet {
-  const header = styles.named('header');
-  const body = styles.named('labelLeft');
-  const cell = (row: number, column: number, text: string, style: string): PlannedCell => ({
-    row,
-    column,
-    value: { kind: 'text', text },
-    style,
-  });
-  return {
-    name,
-    key: null,
-    state: 'visible',
-    cells: [
-      ...columns.map(({ title }, index) => cell(1, index + 1, title, header)),
-      ...records.flatMap((record, row) => record.map((text, index) => cell(row + 2, index + 1, text, body))),
-    ],
-    merges: [],
-    columns: columns.map(({ width }, index) => ({ column: index + 1, width, hidden: false })),
-    rows: [],
-    validations: [],
-    conditionalFormats: [],
-    sheetKey: null,
-    fields: [],
-    labels: [],
-    totals: [],
-    freeze: { row: 2, column: 1 },
-    protected: false,
-    print: {
-      orientation: 'landscape',
-      area: { top: 1, left: 1, bottom: records.length + 1, right: columns.length },
-      fitToWidth: true,
-      repeatRows: { top: 1, bottom: 1 },
-      header: '',
-      footer: reportMessages.footer,
-    },
-  };
-}
 
 /** A cell holds 32,767 characters; a list of cells that is longer says how many are left out. */
 function placesText(cells: readonly string[]): string {

@@ -20,7 +20,7 @@ import { LAYOUT_MESSAGES } from './messages';
 import { ownRowKey } from './reserved-keys';
 import type { LateValue, SheetDraft } from './sheet-draft';
 import { fontSize } from './styles';
-import { linesHeight, textHeight } from './text-height';
+import { linesHeight, textHeight } from '../model/text-height';
 
 type Column = PointTable['columns'][number];
 

@@ -18,7 +18,7 @@ import type { SheetDraft } from './sheet-draft';
 import { fontSize } from './styles';
 import type { TableBody } from './table-body';
 import { bodyCells, missingCount, tableBody, usedInRow } from './table-body';
-import { linesHeight } from './text-height';
+import { linesHeight } from '../model/text-height';
 import { decimalsFormat, layOutTotal } from './totals-formulas';
 import { fieldValidation } from './validation';
 

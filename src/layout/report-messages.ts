@@ -30,6 +30,5 @@ export const reportMessages = {
     noData: '无数据',
   },
   status: { ok: '没有错误和警告', problems: '有错误或警告', unreadable: '无法读取' },
-  footer: '第 &P 页 共 &N 页',
   morePlaces: (count: number): string => `（另有 ${count} 处）`,
 };

@@ -15,7 +15,7 @@ import type { FieldPlaces } from './field-places';
 import { KEY_COLUMN, KEY_ROW, MARKS_COLUMN } from './reserved-keys';
 import type { StyleBook, StyleName } from './styles';
 import { fontSize } from './styles';
-import { textHeight } from './text-height';
+import { textHeight } from '../model/text-height';
 
 /** A formula that is written once every field of the workbook has its place. */
 export type LateValue = (places: FieldPlaces) => PlannedValue;

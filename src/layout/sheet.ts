@@ -20,7 +20,7 @@ import { layOutSignatures } from './signatures';
 import { layOutStateColumn } from './state-column';
 import type { StyleBook } from './styles';
 import { fontSize } from './styles';
-import { linesHeight } from './text-height';
+import { linesHeight } from '../model/text-height';
 import { layOutYearTable } from './year-table';
 
 const GAP_HEIGHT = 8;

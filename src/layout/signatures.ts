@@ -5,7 +5,7 @@ import { layOutTextRow } from './prose';
 import { ownRowKey } from './reserved-keys';
 import type { SheetDraft } from './sheet-draft';
 import { fontSize } from './styles';
-import { linesHeight } from './text-height';
+import { linesHeight } from '../model/text-height';
 
 /** Room for an opinion written by hand or typed. */
 const OPINION_LINES = 6;

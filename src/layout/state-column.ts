@@ -7,7 +7,7 @@ import type { FieldPlaces } from './field-places';
 import { LAYOUT_MESSAGES } from './messages';
 import type { RowCheck, SheetDraft } from './sheet-draft';
 import { fontSize } from './styles';
-import { textHeight } from './text-height';
+import { textHeight } from '../model/text-height';
 
 /**
  * True where a figure is not the sum of its parts: too small in any case, too large once every part is filled in. Parts

@@ -1,5 +1,5 @@
 import type { Field, FieldType } from './field';
-import type { Block, Form, FormSection, FormSheet, Total } from './form';
+import type { Block, Form, FormSection, FormSheet, PointEntryRole, PointTable, Total } from './form';
 import type { FieldKey } from './keys';
 import type { ObservationPoint, Programme } from './programme';
 
@@ -23,7 +23,7 @@ export function pointSegment(point: Pick<ObservationPoint, 'code'>): string {
   return point.code === null ? 'deduction' : `p${point.code.replace(/\./g, '_')}`;
 }
 
-/** Key of the field an entered column of a point table makes for one point: `points.p1_1.basis`. */
+/** Key of the field an entered column of a point table makes for one point: `points.p1_1.pages`. */
 export function pointFieldKey(
   table: FieldKey,
   point: Pick<ObservationPoint, 'code'>,
@@ -32,12 +32,34 @@ export function pointFieldKey(
   return `${table}.${pointSegment(point)}.${column}`;
 }
 
+/** A cell of a point table that is filled in for one point. */
+export interface PointEntry {
+  /** Key of its column. */
+  column: string;
+  role: PointEntryRole | null;
+  field: Field;
+}
+
+/** The cells a point table has for one point, in the order of its columns. */
+export function pointEntries(
+  table: PointTable,
+  point: Pick<ObservationPoint, 'code'>,
+  evidence: Programme['evidence'],
+): PointEntry[] {
+  const strength = evidence.find((mapped) => mapped.point === point.code)?.strength ?? 'C';
+  return table.columns.flatMap(({ key, content }) => {
+    if (content.kind !== 'entry' || (strength === 'C' && content.role === 'commitment')) return [];
+    const field = { ...content.field, key: pointFieldKey(table.key, point, key), years: null };
+    return [{ column: key, role: content.role, field }];
+  });
+}
+
 /** Last segment of a key: the column key of a table's field. */
 export function lastSegment(key: FieldKey): string {
   return key.slice(key.lastIndexOf('.') + 1);
 }
 
-function fieldsOfBlock(block: Block, points: readonly ObservationPoint[]): Field[] {
+function fieldsOfBlock(block: Block, { indicators, evidence }: Programme): Field[] {
   switch (block.kind) {
     case 'fieldGrid':
       return block.fields;
@@ -55,12 +77,8 @@ function fieldsOfBlock(block: Block, points: readonly ObservationPoint[]): Field
     case 'prose':
       return [];
     case 'pointTable':
-      return points.flatMap((point) =>
-        block.columns.flatMap((column) =>
-          column.content.kind === 'entry'
-            ? [{ ...column.content.field, key: pointFieldKey(block.key, point, column.key), years: null }]
-            : [],
-        ),
+      return indicators.points.flatMap((point) =>
+        pointEntries(block, point, evidence).map(({ field }) => field),
       );
   }
 }
@@ -71,7 +89,7 @@ export function catalogueFields(programme: Programme): CataloguedField[] {
     form.sections.flatMap((section) =>
       section.sheets.flatMap((sheet) =>
         sheet.blocks.flatMap((block) =>
-          fieldsOfBlock(block, programme.indicators.points).map((field) => ({
+          fieldsOfBlock(block, programme).map((field) => ({
             field,
             form,
             section,

@@ -41,6 +41,18 @@ export const AnswerCommandOutput = z.object({
 });
 export type AnswerCommandOutput = z.infer<typeof AnswerCommandOutput>;
 
+/** `repair FILE -o OUT --json`. */
+export const RepairCommandOutput = z.object({
+  ...files,
+  /** `nothing` where the workbook is as laid out; the new file is then a copy. */
+  status: z.enum(['repaired', 'nothing', 'stopped', 'unreadable']),
+  /** Cells whose text, formula, look, validation or lock was put back: `联合体概况!C5`. */
+  repaired: z.array(z.string()),
+  /** What could not be put back; `cell` is null where it is about a whole sheet or row. */
+  remaining: z.array(z.object({ cell: z.string().nullable(), message: z.string() })),
+});
+export type RepairCommandOutput = z.infer<typeof RepairCommandOutput>;
+
 /** What takes one written cell back, as long as the cell still holds what was written. */
 export const UndoneCell = z.object({ place: CellPlace, value: PlannedValue, replaces: PlannedValue });
 export type UndoneCell = z.infer<typeof UndoneCell>;

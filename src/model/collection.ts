@@ -118,7 +118,8 @@ export const Contradiction = z.object({
   field: FieldKey,
   year: Year.nullable(),
   label: z.string(),
-  values: z.array(z.object({ text: z.string(), from: Provenance })).min(2),
+  /** `from` is null for the sum itself. */
+  values: z.array(z.object({ text: z.string(), from: Provenance.nullable() })).min(2),
 });
 export type Contradiction = z.infer<typeof Contradiction>;
 
@@ -157,6 +158,33 @@ export const Collection = z.object({
 });
 export type Collection = z.infer<typeof Collection>;
 
+/** Something for the applicant to look after, as a sentence. */
+export const CollectionProblem = z.object({
+  kind: z.enum([
+    'refused',
+    'unknownUnit',
+    /** Parts of a file could not be found; what stood there is in no sum. */
+    'damaged',
+    'betweenReturns',
+    'withRow',
+    'withSum',
+    'unreadable',
+    'missing',
+    'late',
+    'duplicate',
+  ]),
+  /** Name of the unit, empty where it is about none. */
+  unit: z.string(),
+  /** Label of the field, empty where it is about none. */
+  label: z.string(),
+  message: z.string(),
+});
+export type CollectionProblem = z.infer<typeof CollectionProblem>;
+
+/** A file that could not be counted at all, with a sentence that says why and what to do. */
+export const RefusedReturn = z.object({ file: z.string(), reason: z.string() });
+export type RefusedReturn = z.infer<typeof RefusedReturn>;
+
 /** `collect gather … --json`. */
 export const CollectOutput = z.object({
   application: z.string(),
@@ -164,7 +192,7 @@ export const CollectOutput = z.object({
   output: z.string(),
   due: z.string().nullable(),
   collection: Collection,
-  /** Files that could not be counted at all, each with a sentence that says why and what to do. */
-  refused: z.array(z.object({ file: z.string(), reason: z.string() })),
+  refused: z.array(RefusedReturn),
+  problems: z.array(CollectionProblem),
 });
 export type CollectOutput = z.infer<typeof CollectOutput>;

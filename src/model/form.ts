@@ -19,6 +19,13 @@ export const Total = z.object({
     z.object({ kind: z.literal('unfilled'), name: FieldKey, column: FieldKey }),
     /** A cell less another total: 0 where both agree. */
     z.object({ kind: z.literal('difference'), from: FieldReference, total: FieldKey }),
+    /** Pages the rows' ranges cover; pages between 1 and the last that none covers; pages several cover. */
+    z.object({
+      kind: z.literal('pages'),
+      from: FieldKey,
+      to: FieldKey,
+      count: z.enum(['covered', 'missing', 'repeated']),
+    }),
   ]),
 });
 export type Total = z.infer<typeof Total>;
@@ -153,7 +160,14 @@ export const ProseBlock = z.object({
   paragraphs: z.array(z.string()).min(1),
 });
 
-/** One row per observation point. Entered columns make a field per point: `points.p1_1.basis`. */
+/**
+ * What an entered column of a point table says of its point: 已有基础, 建设承诺 (points of strength C have no such
+ * split: one cell, `foundation`, holds both), numbers of the supporting material, its pages.
+ */
+export const PointEntryRole = z.enum(['foundation', 'commitment', 'materials', 'pages']);
+export type PointEntryRole = z.infer<typeof PointEntryRole>;
+
+/** One row per observation point. Entered columns make a field per point: `points.p1_1.foundation`. */
 export const PointTable = z.object({
   kind: z.literal('pointTable'),
   key: FieldKey,
@@ -170,7 +184,11 @@ export const PointTable = z.object({
           z.object({ kind: z.literal('evidence') }),
           /** 完整 / 部分 / 待佐证, as a formula. */
           z.object({ kind: z.literal('state') }),
-          z.object({ kind: z.literal('entry'), field: Field.omit({ key: true, years: true }) }),
+          z.object({
+            kind: z.literal('entry'),
+            role: PointEntryRole.nullable(),
+            field: Field.omit({ key: true, years: true }),
+          }),
         ]),
       }),
     )

@@ -55,6 +55,12 @@ export interface WorkbookEditor extends WorkbookSource {
   write(values: readonly CellValue[]): Promise<void>;
   /** Shows findings in the cells; `mark([])` leaves styles, formats, notes and protection as they were before. */
   mark(findings: readonly Finding[]): Promise<void>;
+  /**
+   * Puts back what differs from a plan whose sheets, rows and columns stand where the workbook has them today, under
+   * the names they have today: looks, locks, merges, validation, live formats, hidden keys, protection, names. A cell
+   * is written only where the plan gives it a value; a blank one keeps what it holds. Hosts know no keys, so
+   * layout/repair makes that plan from the fresh one and what `read` found.
+   */
   repair(plan: WorkbookPlan): Promise<Repaired>;
 }
 

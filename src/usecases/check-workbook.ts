@@ -11,13 +11,13 @@ import type { Programme } from '../model/programme';
 import type { Stage } from '../model/rule';
 import { STAGES } from '../model/rule';
 import type { WorkbookContent, WorkbookReading } from '../model/workbook-content';
-import { findProgramme } from '../programmes/registry';
 import { canonicalForm } from '../seal/canonical-form';
 import type { SealStanding } from '../seal/seal-standing';
 import { sealStanding } from '../seal/seal-standing';
 import { decodeState } from '../seal/state-store';
 import { usecaseMessages } from './messages';
 import { templatePlan } from './template-plan';
+import { workbookProgramme } from './workbook-programme';
 
 /** What a workbook turned out to be. */
 export type CheckedWorkbook =
@@ -76,7 +76,7 @@ export function checkWorkbook(
     templateVersion,
     reason,
   });
-  const programme = findProgramme(identity.programme);
+  const programme = workbookProgramme(identity.programme);
   if (programme === null) return refuse(usecaseMessages.unknownProgramme(identity.programme));
   if (templateVersion !== programme.templateVersion) {
     return refuse(usecaseMessages.unknownVersion(templateVersion, programme.templateVersion));

@@ -44,3 +44,16 @@ export const changeMessages = {
   undoOverChanges: (places: readonly string[]): string =>
     `修改之后又有变动，没有撤销：${places.join('、')}。请在表格中直接修改。`,
 };
+
+/** Sentences about collecting from member units. */
+export const collectionMessages = {
+  noMemberTables:
+    '这个工作簿没有成员单位表，不能分头填报。请用申报单位的申报工作簿，不要用成员单位填报表。',
+  notACollectionWorkbook:
+    '这个文件不是本软件生成的成员单位填报表。请该单位用发给它的填报表填写，不要另建表格。',
+  applicationAsReturn: '这是申报工作簿，不是成员单位填报表。请换成成员单位交回的填报表。',
+  otherNotice: (id: string): string =>
+    `这个文件属于“${id}”，不是本通知的成员单位填报表。请确认文件是否拿错。`,
+  otherVersion: (found: string, current: string): string =>
+    `这份填报表的模板版本是 ${found}，现用的是 ${current}。请重新生成填报表，把内容复制过去再交。`,
+};

@@ -93,7 +93,10 @@ const rows: Row[] = [
   {
     name: 'A: a column with a row still to come',
     point: '1.1',
-    values: { 'overview.output@2025': 30, schools: [{ name: '示例学校', level: '中职' }, { name: '示范学校' }] },
+    values: {
+      'overview.output@2025': 30,
+      schools: [{ name: '示例学校', level: '中职' }, { name: '示范学校' }],
+    },
     state: 'partial',
     reasons: ['「成员学校」有1行未填“学校层次”'],
   },
@@ -200,7 +203,8 @@ describe('coverage', () => {
       fc.property(arbitraryFiling(exampleProgramme), (filing) => {
         const coverage = computeCoverage(exampleProgramme, filing, new FilingIndex(filing));
         expect(Coverage.parse(coverage)).toEqual(coverage);
-        for (const { state, reasons } of coverage.points) expect(reasons.length > 0).toBe(state !== 'complete');
+        for (const { state, reasons } of coverage.points)
+          expect(reasons.length > 0).toBe(state !== 'complete');
       }),
       { numRuns: 100 },
     );

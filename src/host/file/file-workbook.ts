@@ -107,12 +107,15 @@ export class FileWorkbook implements WorkbookEditor {
     await this.write(markWrites(reading.content, findings));
   }
 
-  /** Puts back what differs from the plan; a file that cannot be changed safely stays as it is. */
+  /**
+   * Puts back what differs from the plan, all of it or nothing.
+   *
+   * @param plan where everything stands today, see {@link WorkbookEditor.repair}
+   * @throws {@link FileNotChangedError} where the file cannot be changed safely
+   */
   async repair(plan: WorkbookPlan): Promise<Repaired> {
     const outcome = await repairPackage(this.#bytes, plan);
-    if (outcome.outcome === 'refused') {
-      return { repaired: [], remaining: [{ place: outcome.place, message: outcome.message }] };
-    }
+    if (outcome.outcome === 'refused') throw new FileNotChangedError(outcome.message);
     this.#bytes = outcome.bytes;
     return { repaired: outcome.repaired, remaining: [] };
   }

@@ -182,7 +182,14 @@ export function placeSheet(sheet: IndexedSheet, keyed: KeyedSheet, names: NameTa
       }
     }
   }
-  return { plan, grid, rows: new AxisPlaces(rowAnchors), columns: new AxisPlaces(columnAnchors), located, lost };
+  return {
+    plan,
+    grid,
+    rows: new AxisPlaces(rowAnchors),
+    columns: new AxisPlaces(columnAnchors),
+    located,
+    lost,
+  };
 }
 
 /** A planned area with what it lost at its edges cut off; null where nothing of it is left. */

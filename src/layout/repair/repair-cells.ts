@@ -44,13 +44,13 @@ function holds(cell: CellContent | null, value: PlannedValue): boolean {
         Number(cell.value.decimal) === Number(value.decimal)
       );
     case 'boolean':
-      return cell?.formula === undefined && cell?.value.kind === 'boolean' && cell.value.value === value.value;
+      return (
+        cell?.formula === undefined && cell?.value.kind === 'boolean' && cell.value.value === value.value
+      );
     case 'date':
       return cell?.formula === undefined && cell?.value.kind === 'date' && cell.value.iso === value.iso;
     case 'formula':
-      return (
-        cell?.formula !== undefined && comparedFormula(cell.formula) === comparedFormula(value.formula)
-      );
+      return cell?.formula !== undefined && comparedFormula(cell.formula) === comparedFormula(value.formula);
   }
 }
 

@@ -52,7 +52,9 @@ export function repairNames(
     if (today && isBlank(sheet.grid, area) && !isBlank(grids.get(today.sheet), today.area)) {
       const place: CellPlace = { sheet: sheet.grid.name, row: area.top, column: area.left };
       const named = formatPlace({ sheet: today.sheet, row: today.area.top, column: today.area.left });
-      const field = sheet.plan.fields.find((candidate) => aliasName(candidate.field, candidate.year) === name);
+      const field = sheet.plan.fields.find(
+        (candidate) => aliasName(candidate.field, candidate.year) === name,
+      );
       if (field?.extent.kind === 'cell') {
         const label = field.label?.text ?? field.field;
         remaining.push({ place, message: REPAIR_MESSAGES.nameMoved(named, formatPlace(place), label) });

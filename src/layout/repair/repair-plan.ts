@@ -47,7 +47,11 @@ function isWhole(sheet: PlacedSheet, { top, left, bottom, right }: CellArea): bo
   );
 }
 
-function repairedSheet(sheet: PlacedSheet, cells: PlannedCell[], places: CellSetting['places']): PlannedSheet {
+function repairedSheet(
+  sheet: PlacedSheet,
+  cells: PlannedCell[],
+  places: CellSetting['places'],
+): PlannedSheet {
   const { plan, grid, rows, columns, lost } = sheet;
   const formulaOf = (formula: string, moved: { rows: number; columns: number }): string | null =>
     placedFormula(formula, plan.name, places, moved);
@@ -133,9 +137,7 @@ export function planRepair(plan: WorkbookPlan, programme: Programme, content: Wo
   const sheets = keyedSheets(content);
   const ours = sheets.filter(({ frame }) => {
     const key = frame?.sheetKey ?? null;
-    return (
-      key === null || (key.programme === plan.programme && key.templateVersion === plan.templateVersion)
-    );
+    return key === null || (key.programme === plan.programme && key.templateVersion === plan.templateVersion);
   });
   const matched = matchSheets(index.sheets, ours, names);
   const placed = index.sheets.flatMap((sheet) => {
@@ -164,4 +166,3 @@ export function planRepair(plan: WorkbookPlan, programme: Programme, content: Wo
     remaining: [...remaining, ...moved.remaining],
   };
 }
-

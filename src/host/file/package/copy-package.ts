@@ -57,7 +57,8 @@ export function copyPackage(opened: OoxmlPackage, changes: PartChanges): Uint8Ar
 
 /** The entry's own record with its new place; the place may stand in the zip64 field (APPNOTE.TXT 4.5.3). */
 function centralAt(entry: PackageEntry, offset: number): Uint8Array {
-  const central = entry.centralRecord.slice();
+  // A copy even of a Buffer, whose own slice shares the file's memory.
+  const central = new Uint8Array(entry.centralRecord);
   const view = new DataView(central.buffer);
   if (view.getUint32(42, true) !== UNKNOWN_32) {
     view.setUint32(42, offset, true);

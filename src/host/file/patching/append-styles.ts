@@ -24,8 +24,8 @@ function items(text: MarkupText, root: MarkupElement, local: string): MarkupElem
   return container === null ? [] : [...text.children(container.content)];
 }
 
-/** The part's elements are written without prefixes, as exceljs does; the target may use one. */
-function prefixed(xml: string, prefix: string): string {
+/** Elements written without prefixes, as exceljs does, with the one the target uses. */
+export function prefixed(xml: string, prefix: string): string {
   return prefix === '' ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
 }
 

@@ -10,8 +10,10 @@ export class CellCoverage {
 
   /** Whether every cell of an area is in the set. */
   covers(area: CellArea): boolean {
-    return this.#areas.reduce<CellArea[]>((left, piece) => left.flatMap((rest) => without(rest, piece)), [area])
-      .length === 0;
+    return (
+      this.#areas.reduce<CellArea[]>((left, piece) => left.flatMap((rest) => without(rest, piece)), [area])
+        .length === 0
+    );
   }
 
   /** Whether any cell of an area is in the set. */

@@ -27,6 +27,7 @@ const BUILT_IN = new Map([
   [10, '0.00%'],
   [49, '@'],
 ]);
+const PLAIN_DAY = 'yyyy/m/d';
 const BLACK = '000000';
 /** Index of black text in every theme. */
 const THEME_TEXT = '1';
@@ -95,6 +96,12 @@ export class PresentStyles {
     const id = Number(format === undefined ? 0 : (this.#text.attributes(format).get('numFmtId') ?? 0));
     const code = this.#codes.get(id);
     return (code === undefined ? classOfBuiltInFormat(id) : classOfFormatCode(code)) !== null;
+  }
+
+  /** A code for the number format of an index; built-in days, which have none, get the plain one. */
+  codeOf(index: number): string {
+    const { numberFormat } = this.of(index);
+    return /^[0-9]+$/.test(numberFormat) && numberFormat !== '0' ? PLAIN_DAY : numberFormat;
   }
 
   #read(format: MarkupElement | undefined): PresentStyle {

@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, parseArea } from '../../../model/cell-address';
 import type { CellArea } from '../../../model/cell-address';
+import type { PlannedConditionalFormat } from '../../../model/workbook-plan';
 import type { MarkupElement, MarkupText } from '../markup/markup-elements';
 import { shiftFormula } from '../markup/shift-formula';
 import type { PresentStyles } from './present-styles';
@@ -44,7 +45,9 @@ function anchored(formula: string, areas: readonly CellArea[]): string {
         ? piece
         : piece
             .replace(/[\s']/g, '')
-            .replace(/\b(TRUE|FALSE)\b(?:\(\))?/gi, (word) => (word.toUpperCase().startsWith('T') ? '1' : '0')),
+            .replace(/\b(TRUE|FALSE)\b(?:\(\))?/gi, (word) =>
+              word.toUpperCase().startsWith('T') ? '1' : '0',
+            ),
     )
     .join('');
 }
@@ -80,6 +83,12 @@ function validationRule(text: MarkupText, element: MarkupElement): SheetRule {
 export function validationRules(text: MarkupText): SheetRule[] {
   const container = text.child(text.root().content, 'dataValidations');
   return [...text.children(container?.content ?? null)].map((element) => validationRule(text, element));
+}
+
+/** What a planned live format is compared by. */
+export function plannedFormatSignature({ area, formula, look }: PlannedConditionalFormat): string {
+  const { fill, fontColour, bold } = look;
+  return JSON.stringify([anchored(formula, [area]), { fill, fontColour, bold }]);
 }
 
 /** The live formats of a sheet part, one entry per rule; rules that are no formulas have signatures of their own. */

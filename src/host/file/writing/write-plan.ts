@@ -5,6 +5,7 @@ import { areaAddress, cellAddress } from '../../../model/cell-address';
 import type { PlannedCell, PlannedSheet, PlannedStyle, WorkbookPlan } from '../../../model/workbook-plan';
 import { dateSerial } from '../markup/date-serial';
 import { escapeCellText, escapeXml } from '../markup/ooxml-text';
+import { fittedRowHeights, withoutCustomHeights } from './fitted-row-heights';
 import { PlanInvalidError } from './plan-fault';
 import { printNames, storedName } from './planned-names';
 import type { StoredName } from './planned-names';
@@ -29,6 +30,8 @@ interface SheetSetting {
   styles: ReadonlyMap<string, Partial<ExcelJS.Style>>;
   /** Whether the workbook the sheets go into counts days from 1904. */
   date1904: boolean;
+  /** Heights in points of the rows the plan leaves to the host, by row number. */
+  fitted: ReadonlyMap<number, number>;
 }
 
 function argb(colour: string): { argb: string } {
@@ -98,7 +101,11 @@ function addCells(
   }
 }
 
-function addColumnsAndRows(worksheet: ExcelJS.Worksheet, sheet: PlannedSheet): void {
+function addColumnsAndRows(
+  worksheet: ExcelJS.Worksheet,
+  sheet: PlannedSheet,
+  fitted: ReadonlyMap<number, number>,
+): void {
   for (const planned of sheet.columns) {
     const column = worksheet.getColumn(planned.column);
     column.width = planned.width;
@@ -109,6 +116,7 @@ function addColumnsAndRows(worksheet: ExcelJS.Worksheet, sheet: PlannedSheet): v
     row.hidden = planned.hidden;
     if (planned.height !== null) row.height = planned.height;
     else if (planned.hidden && row.actualCellCount === 0) row.height = EMPTY_HIDDEN_ROW_HEIGHT;
+    else row.height = fitted.get(planned.row) ?? row.height;
   }
 }
 
@@ -176,7 +184,7 @@ async function addSheet(
     properties: { defaultColWidth: EXCELJS_DEFAULT_WIDTH },
   });
   addCells(worksheet, sheet, setting);
-  addColumnsAndRows(worksheet, sheet);
+  addColumnsAndRows(worksheet, sheet, setting.fitted);
   addConditionalFormats(worksheet, sheet);
   setUpView(worksheet, sheet);
   setUpPage(worksheet, sheet);
@@ -212,6 +220,12 @@ function insertBefore(xml: string, anchor: string, addition: string): string {
   return xml.slice(0, position) + addition + xml.slice(position);
 }
 
+/**
+ * exceljs names Microsoft Excel. LibreOffice trusts what Excel computed and then shows our cached values and row
+ * heights as they stand; a program it does not know makes it compute both when the file is opened.
+ */
+const APPLICATION = 'consortium-filing';
+
 /** Completes in the parts what exceljs cannot express. */
 function completedParts(bytes: Uint8Array, plan: WorkbookPlan): Map<string, string> {
   const parts = new Map<string, string>();
@@ -225,12 +239,13 @@ function completedParts(bytes: Uint8Array, plan: WorkbookPlan): Map<string, stri
   };
   rewrite('xl/workbook.xml', (xml) => insertBefore(xml, '<calcPr', namesXml(plan)));
   rewrite('docProps/core.xml', () => coreProperties(plan.title));
+  rewrite('docProps/app.xml', (xml) => xml.replace(/(<Application>)[^<]*/, `$1${APPLICATION}`));
   plan.sheets.forEach((sheet, index) => {
     rewrite(`xl/worksheets/sheet${index + 1}.xml`, (xml) =>
-      insertBefore(xml, '<pageMargins', validationsXml(sheet)).replace(
-        '<pageSetup ',
-        `<pageSetup paperSize="${PAPER_SIZE}" `,
-      ),
+      withoutCustomHeights(
+        insertBefore(xml, '<pageMargins', validationsXml(sheet)),
+        fittedRowHeights(sheet, plan.styles),
+      ).replace('<pageSetup ', `<pageSetup paperSize="${PAPER_SIZE}" `),
     );
   });
   return parts;
@@ -253,7 +268,9 @@ export async function planParts(plan: WorkbookPlan, date1904: boolean): Promise<
     { x: 0, y: 0, width: 28800, height: 15600, firstSheet: shown, activeTab: shown, visibility: 'visible' },
   ];
   const styles = new Map(Object.entries(plan.styles).map(([name, style]) => [name, exceljsStyle(style)]));
-  for (const sheet of plan.sheets) await addSheet(workbook, sheet, { styles, date1904 });
+  for (const sheet of plan.sheets) {
+    await addSheet(workbook, sheet, { styles, date1904, fitted: fittedRowHeights(sheet, plan.styles) });
+  }
   return completedParts(
     new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } })),
     plan,

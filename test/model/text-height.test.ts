@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { linesHeight, oneLineWidth, textEms, textHeight, wrappedLines } from '../../src/layout/text-height';
+import { linesHeight, oneLineWidth, textEms, textHeight, wrappedLines } from '../../src/model/text-height';
 
 test.each([
   ['联合体', 3],

@@ -1,0 +1,28 @@
+import { messages } from './messages';
+
+/** Characters no Windows file name may hold, control characters, and marks that turn the writing direction round. */
+const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}]/gu;
+/** A name takes at most 255 bytes on Linux, three for each Chinese character; the kind and a number need room, too. */
+const MAX_CHARACTERS = 60;
+
+function safeName(unit: string): string {
+  const cleaned = unit.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim();
+  return Array.from(cleaned).slice(0, MAX_CHARACTERS).join('').replace(/^\.+/, '').trim();
+}
+
+/**
+ * A file name for each unit, in their order, no two alike on any file system: the kind behind the name tells apart a
+ * unit that stands in two tables, a number what is left.
+ *
+ * @example unitFileNames([{ name: '示例种业有限公司', kind: '成员企业' }]) // ['示例种业有限公司（成员企业）.xlsx']
+ */
+export function unitFileNames(units: readonly { name: string; kind: string }[]): string[] {
+  const taken = new Set<string>();
+  return units.map(({ name, kind }) => {
+    const wanted = messages.unitFileName(safeName(name), safeName(kind));
+    let free = wanted;
+    for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${wanted}${number}`;
+    taken.add(free.toLowerCase());
+    return `${free}.xlsx`;
+  });
+}
