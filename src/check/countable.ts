@@ -1,4 +1,4 @@
-import { figureOf } from '../filing/filed-figure';
+import { pageCounts, pageRanges } from '../filing/page-ranges';
 import type { Filing } from '../model/filing';
 import type { FieldKey } from '../model/keys';
 import type { Countable } from '../model/rule';
@@ -75,37 +75,23 @@ function countApplications({ cells, filing, round }: CheckContext, by: FieldKey 
   return [{ where: whereInWords(cell), count, cells: [cell], row: null, field: by }];
 }
 
-/** Pages that overlap are one page: a page may prove two things. */
-function countPages({ cells }: CheckContext, { from, to }: Extract<Countable, { kind: 'pages' }>): Counted[] {
-  const ranges = cells
-    .of(from)
-    .flatMap((start) => {
-      const end = cells.at({ field: to, year: null }, start.row);
-      const first = figureOf(start.value);
-      const last = end === null ? null : figureOf(end.value);
-      return end === null || first === null || last === null || last.lt(first)
-        ? []
-        : [{ first: first.toNumber(), last: last.toNumber(), cells: [start, end] }];
-    })
-    .sort((one, other) => one.first - other.first);
-  let count = 0;
-  let reached = Number.NEGATIVE_INFINITY;
-  for (const { first, last } of ranges) {
-    count += Math.max(0, last - Math.max(first, reached + 1) + 1);
-    reached = Math.max(reached, last);
-  }
+function countPages(
+  { cells, index }: CheckContext,
+  { from, to }: Extract<Countable, { kind: 'pages' }>,
+): Counted[] {
   const of = cells.field(from);
-  return of === null || ranges.length === 0
-    ? []
-    : [
-        {
-          where: sheetInWords(of.sheet.name),
-          count,
-          cells: ranges.flatMap((range) => range.cells),
-          row: null,
-          field: from,
-        },
-      ];
+  const ranges = pageRanges(index, from, to);
+  if (of === null || ranges.length === 0) return [];
+  const rows = new Set(ranges.map(({ row }) => row.row));
+  return [
+    {
+      where: sheetInWords(of.sheet.name),
+      count: pageCounts(ranges).covered,
+      cells: [...cells.of(from), ...cells.of(to)].filter(({ row }) => row !== null && rows.has(row.row)),
+      row: null,
+      field: from,
+    },
+  ];
 }
 
 /** Counts what a demand speaks of: once, or once per cell where lists are counted. */

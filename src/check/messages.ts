@@ -82,7 +82,6 @@ export const SENTENCES = {
     denied: '{where}未予确认（“否”）：{question}',
   },
   information: {
-    plain: '{sentence}',
     daysLeft: '{sentence}（距截止日期{date}还有{days}天）',
     lastDay: '{sentence}（今天是截止日期{date}）',
     past: '{sentence}（截止日期{date}已过{days}天）',

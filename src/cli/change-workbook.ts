@@ -19,7 +19,11 @@ export interface FilePair {
  *
  * @throws UsageError, OutputExistsError
  */
-export function requireFilePair(files: readonly string[], output: string | undefined, force: boolean): FilePair {
+export function requireFilePair(
+  files: readonly string[],
+  output: string | undefined,
+  force: boolean,
+): FilePair {
   const file = requireSingleFile(files);
   if (output === undefined) throw new UsageError(messages.outputMissing);
   assertXlsxName(output);

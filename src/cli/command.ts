@@ -2,8 +2,8 @@ import type { Clock } from './clock';
 
 /** Where a command prints; a test hands in its own. */
 export interface Terminal {
-  out(text: string): void;
-  error(text: string): void;
+  out: (text: string) => void;
+  error: (text: string) => void;
 }
 
 /** What a command gets: its words after the command's name, where to print, and the time. */

@@ -30,6 +30,9 @@ function momentInWords(iso: string): string {
     : `${year ?? ''}年${Number(month)}月${Number(day)}日${Number(hour)}时${minute}分`;
 }
 
+/** Between the parts of a line, as wide as a character. */
+export const GAP = '　';
+
 /** Every sentence the command line prints. */
 export const messages = {
   severity: (severity: FindingOutput['severity']): string => SEVERITY_WORDS[severity],
@@ -82,7 +85,7 @@ export const messages = {
   countOf: (count: number, severity: FindingOutput['severity']): string =>
     `${count} 个${SEVERITY_WORDS[severity]}`,
   morePlaces: (count: number): string => `等 ${count} 处`,
-  total: (label: string, value: string, unit: string): string => `  ${label}　${value}${unit}`,
+  total: (label: string, value: string, unit: string): string => `  ${label}${GAP}${value}${unit}`,
   noTotal: '—',
   fixOffered: (title: string): string => `可修改：${title}`,
   totalsHeading: '合计',
@@ -101,22 +104,26 @@ export const messages = {
     ['文件在这里，可用 Excel、WPS 表格或 LibreOffice 打开：', ...files, report].join('\n  '),
   singleFileMissing: '请写出一个申报表格文件。',
   outputIsSource: (path: string): string => `“${path}”是要读取的文件，结果须写入另一个文件。请换一个文件名。`,
-  sheetsClash: (names: readonly string[]): string => `工作簿中已有同名工作表（${names.join('、')}），没有改动。`,
+  sheetsClash: (names: readonly string[]): string =>
+    `工作簿中已有同名工作表（${names.join('、')}），没有改动。`,
   notChanged: (file: string, reason: string): string => `${file}：没有生成新文件。${reason}`,
   coveredFile: (file: string, counts: string): string => `${file}：观测点${counts}`,
   coveredPoint: (state: CoverageState, point: string | null, text: string): string =>
-    `  ${COVERAGE_WORDS[state]}　${point === null ? '' : `${point}　`}${text}`,
+    `  ${COVERAGE_WORDS[state]}${GAP}${point === null ? '' : `${point}　`}${text}`,
   pointMaterials: (numbers: readonly string[]): string => `        材料：${numbers.join('、')}`,
   pointReason: (reason: string): string => `        缺：${reason}`,
   sealed: (output: string, at: string): string => `已定稿（${momentInWords(at)}）：${output}`,
   verificationCode: (code: string): string => `校验码：${code}`,
   afterSeal: '校验码用于发现误改和错拿版本，不能防止有意伪造。打印盖章和报送的事项请用 check 命令查看。',
-  openError: (message: string): string => `  错误　${message}`,
-  findingNames: (rule: string, subject: string): string => `        规则编号 ${rule}　问题编号 ${subject}`,
+  openError: (message: string): string => `  错误${GAP}${message}`,
+  findingNames: (rule: string, subject: string): string =>
+    `        规则编号 ${rule}${GAP}问题编号 ${subject}`,
   reasonsHint: '确属特殊情况的，请加 --reason 规则编号=原因（或 --reason 问题编号=原因）。',
-  answeredFinding: (message: string, reason: string): string => `  已说明　${message}　原因：${reason}`,
+  answeredFinding: (message: string, reason: string): string =>
+    `  已说明${GAP}${message}${GAP}原因：${reason}`,
   answersWritten: (output: string): string => `已保存说明和答复：${output}`,
-  checklistAnswer: (rule: string, confirmed: boolean): string => `  ${rule}　${confirmed ? '已确认' : '尚未办妥'}`,
+  checklistAnswer: (rule: string, confirmed: boolean): string =>
+    `  ${rule}${GAP}${confirmed ? '已确认' : '尚未办妥'}`,
   unsealReasonMissing: '请用 --reason 写明解除定稿的原因，原因将随工作簿保存。',
   repaired: (count: number, output: string): string => `已修复 ${count} 处，填报内容没有改动：${output}`,
   nothingToRepair: (output: string): string => `表格完好，无需修复，已原样另存：${output}`,
@@ -127,21 +134,25 @@ export const messages = {
   sealChanged: (at: string, code: string, message: string): string =>
     `已定稿（${momentInWords(at)}），校验码：${code}。${message}`,
   sealDifference: (message: string): string => `  ${message}`,
-  fixSelectionMissing: '请写明采用哪些修改：--all（全部）、--rule 规则编号（可重复），或 --undo 结果.json（撤销）。',
-  undoNotJson: (path: string, detail: string): string => `“${path}”不是 fix 命令用 --json 得到的结果：${detail}`,
+  fixSelectionMissing:
+    '请写明采用哪些修改：--all（全部）、--rule 规则编号（可重复），或 --undo 结果.json（撤销）。',
+  undoNotJson: (path: string, detail: string): string =>
+    `“${path}”不是 fix 命令用 --json 得到的结果：${detail}`,
   fixed: (count: number, output: string | null): string =>
     output === null ? `可以修改 ${count} 处（没有生成文件）：` : `已修改 ${count} 处：${output}`,
   nothingToFix: (file: string, output: string | null): string =>
     `${file}：没有可以自动修改的问题。${output === null ? '' : `${output} 的内容与原文件相同。`}`,
   fixedCell: (rule: string, cell: string, before: string, after: string): string =>
-    `  ${rule}　${cell}：“${before}” → “${after}”`,
-  fixConflict: (rule: string, message: string): string => `  ${rule}　${message}`,
-  undone: (output: string | null): string => (output === null ? '可以撤销（没有生成文件）。' : `已撤销修改：${output}`),
+    `  ${rule}${GAP}${cell}：“${before}” → “${after}”`,
+  fixConflict: (rule: string, message: string): string => `  ${rule}${GAP}${message}`,
+  undone: (output: string | null): string =>
+    output === null ? '可以撤销（没有生成文件）。' : `已撤销修改：${output}`,
   unexpected: (detail: string): string => `程序出错，没有改动任何文件：${detail}`,
 
   collectFormMissing: '请写明 collect make（生成填报表）或 collect gather（汇总填报表）。',
   folderMissing: '请用 -o 写明存放填报表的文件夹，例如 -o 成员单位填报表。',
-  returnsMissing: '请写出申报表格和成员单位交回的填报表，例如：collect gather 申报表.xlsx 填报表/*.xlsx -o 汇总.xlsx',
+  returnsMissing:
+    '请写出申报表格和成员单位交回的填报表，例如：collect gather 申报表.xlsx 填报表/*.xlsx -o 汇总.xlsx',
   dueNotADate: (text: string): string => `“${text}”不是日期。请写成2026-05-10的样子。`,
   dayInWords: (iso: string): string => {
     const [year, month, day] = iso.split('-').map(Number);

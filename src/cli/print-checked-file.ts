@@ -1,11 +1,18 @@
 import { catalogueTotals } from '../model/catalogue';
 import type { CheckedFile, FindingOutput } from '../model/command-output';
 import type { Programme } from '../model/programme';
-import { messages } from './messages';
+import { GAP, messages } from './messages';
 
 type Print = (line: string) => void;
 
-const SEVERITIES: readonly FindingOutput['severity'][] = ['error', 'warning', 'hint', 'unmet', 'noData', 'met'];
+const SEVERITIES: readonly FindingOutput['severity'][] = [
+  'error',
+  'warning',
+  'hint',
+  'unmet',
+  'noData',
+  'met',
+];
 /** A blank section names dozens of cells; the sheet shows them, a line need not. */
 const SHOWN_CELLS = 6;
 
@@ -20,7 +27,7 @@ function counts(findings: readonly FindingOutput[]): string {
 }
 
 function printFinding({ rule, severity, message, cells, fix }: FindingOutput, print: Print): void {
-  print(`  ${messages.severity(severity)}　${message}`);
+  print(`  ${messages.severity(severity)}${GAP}${message}`);
   const more = cells.length > SHOWN_CELLS ? [messages.morePlaces(cells.length)] : [];
   print(`        ${[rule, ...cells.slice(0, SHOWN_CELLS), ...more].join('  ')}`);
   if (fix !== null) print(`        ${messages.fixOffered(fix)}`);
@@ -31,14 +38,20 @@ function printTotals(totals: CheckedFile['totals'], programme: Programme, print:
   for (const { total } of catalogueTotals(programme)) {
     const value = totals[total.key];
     if (value === undefined) continue;
-    print(value === null ? messages.total(total.label, messages.noTotal, '') : messages.total(total.label, value, total.unit));
+    print(
+      value === null
+        ? messages.total(total.label, messages.noTotal, '')
+        : messages.total(total.label, value, total.unit),
+    );
   }
 }
 
 function printCoverage({ points }: NonNullable<CheckedFile['coverage']>, print: Print): void {
   const count = (state: (typeof points)[number]['state']): number =>
     points.filter((point) => point.state === state).length;
-  print(`${messages.coverageHeading}　${messages.coverageCounts(count('complete'), count('partial'), count('missing'))}`);
+  print(
+    `${messages.coverageHeading}${GAP}${messages.coverageCounts(count('complete'), count('partial'), count('missing'))}`,
+  );
 }
 
 function printSeal(seal: NonNullable<CheckedFile['seal']>, print: Print): void {

@@ -36,7 +36,11 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
  * @param words everything after the program's name
  * @returns the exit code, see {@link EXIT_CODES}
  */
-export async function runCommandLine(words: readonly string[], clock: Clock, terminal: Terminal): Promise<number> {
+export async function runCommandLine(
+  words: readonly string[],
+  clock: Clock,
+  terminal: Terminal,
+): Promise<number> {
   const [name, ...rest] = words;
   if (name === 'help' || name === '--help' || name === '-h') {
     terminal.out(messages.usage);

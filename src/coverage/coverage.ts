@@ -1,9 +1,9 @@
 import type { FilingIndex } from '../filing/filing-index';
-import type { CataloguedField } from '../model/catalogue';
-import { catalogueFields, isSelected, pointFieldKey } from '../model/catalogue';
+import type { CataloguedField, PointEntry } from '../model/catalogue';
+import { catalogueFields, isSelected, pointEntries } from '../model/catalogue';
 import type { Coverage, CoverageState, PointCoverage } from '../model/coverage';
-import type { FieldKey } from '../model/keys';
 import type { Filing } from '../model/filing';
+import type { FieldKey } from '../model/keys';
 import { fieldLabel } from '../model/field-label';
 import type { ObservationPoint, Programme } from '../model/programme';
 import type { FieldEvidence } from './field-evidence';
@@ -12,7 +12,7 @@ import { fillSentence } from '../model/sentence-template';
 import { WORDS } from './messages';
 import { reason } from './reason';
 import type { SupportingMaterial } from './supporting-materials';
-import { namesPoint, supportingMaterials } from './supporting-materials';
+import { indexedMaterials, namesPoint, ownMaterials } from './supporting-materials';
 
 type EvidenceRecord = Programme['evidence'][number];
 
@@ -72,8 +72,13 @@ function reasonsOf(
   // Several columns of one empty table lack the same thing.
   const reasons = strength === 'C' ? [] : [...new Set(fields.flatMap((field) => field.reasons))];
   if (needsMaterial && materials.length > 0 && !materials.some(({ hasPages }) => hasPages)) {
-    const numbers = materials.map(({ number }) => number).join(WORDS.separator);
-    reasons.push(reason('noPages', { numbers }));
+    const numbers = (namedIn: SupportingMaterial['namedIn']): string =>
+      materials
+        .filter((material) => material.namedIn === namedIn)
+        .map(({ number }) => number)
+        .join(WORDS.separator);
+    if (numbers('index') !== '') reasons.push(reason('noPages', { numbers: numbers('index') }));
+    if (numbers('pointTable') !== '') reasons.push(reason('noOwnPages', { numbers: numbers('pointTable') }));
   }
   if (needsMaterial && materials.length === 0) {
     const hasFigures = fields.some(({ isPresent }) => isPresent);
@@ -87,50 +92,67 @@ function reasonsOf(
   return reasons.length === 0 ? [reason('nothing', {})] : reasons;
 }
 
-/** Keys of the cells in which a point names its own place; none where the programme has no point table. */
-function placeKeys(catalogue: readonly CataloguedField[], point: ObservationPoint): FieldKey[] {
-  const blocks = new Set(catalogue.flatMap(({ block }) => (block.kind === 'pointTable' ? [block] : [])));
-  return [...blocks].flatMap((block) =>
-    block.columns.flatMap(({ key, content }) =>
-      content.kind === 'entry' ? [pointFieldKey(block.key, point, key)] : [],
-    ),
+/** The cells of the point table that are filled in for a point; none where the programme has no such table. */
+function entriesFor(
+  programme: Programme,
+  catalogue: ReadonlyMap<FieldKey, CataloguedField>,
+  point: ObservationPoint,
+): { entry: PointEntry; catalogued: CataloguedField }[] {
+  const blocks = new Set(
+    [...catalogue.values()].flatMap(({ block }) => (block.kind === 'pointTable' ? [block] : [])),
   );
+  const entries = [...blocks].flatMap((block) => pointEntries(block, point, programme.evidence));
+  return entries.flatMap((entry) => {
+    const catalogued = catalogue.get(entry.field.key);
+    return catalogued === undefined ? [] : [{ entry, catalogued }];
+  });
 }
 
 /**
  * What speaks for each observation point, and what is missing, in the order of the notice. Follows the programme's
- * evidence mapping; supporting material counts where a table keyed `materials` lists it with the point's code.
+ * evidence mapping. Supporting material counts where the index of the material lists it with the point's code, or where
+ * the point table names it beside the point; what that table says of base and commitment is a free text.
  *
  * @param index of the same filing
  */
 export function computeCoverage(programme: Programme, filing: Filing, index: FilingIndex): Coverage {
   const catalogue = catalogueFields(programme);
+  const byKey = new Map(catalogue.map((catalogued) => [catalogued.field.key, catalogued]));
   const reader = new FieldEvidenceReader(programme, index);
-  const materials = filing.programme === programme.id ? supportingMaterials(index) : [];
+  const materials = filing.programme === programme.id ? indexedMaterials(index) : [];
   const selected = (keys: readonly FieldKey[]): CataloguedField[] =>
     keys.length === 0 ? [] : catalogue.filter(({ field }) => isSelected(keys, field.key));
 
   const points = programme.indicators.points.map((point): PointCoverage => {
     const mapped = programme.evidence.find((evidence) => evidence.point === point.code) ?? NO_EVIDENCE;
+    const entries = entriesFor(programme, byKey, point);
+    const own = entries.filter(({ entry }) => entry.role === 'foundation' || entry.role === 'commitment');
     const speaking: Speaking = {
       strength: mapped.strength,
       fields: selected(mapped.fields).map((field) => reader.of(field)),
-      texts: selected(mapped.texts).map((field) => ({
+      texts: [...selected(mapped.texts), ...own.map(({ catalogued }) => catalogued)].map((field) => ({
         label: fieldLabel(field, programme, null),
         evidence: reader.of(field),
       })),
-      materials: materials.filter((material) => namesPoint(material, point)),
+      materials: [
+        ...materials.filter((material) => namesPoint(material, point)),
+        ...ownMaterials(
+          index,
+          entries.map(({ entry }) => entry),
+        ),
+      ],
     };
     const state = stateOf(speaking);
-    const places = placeKeys(catalogue, point);
-    const isPlaced = places.length === 0 || places.some((key) => index.value(key, null).state !== 'blank');
+    const isPlaced =
+      entries.length === 0 ||
+      entries.some(({ entry }) => index.value(entry.field.key, null).state !== 'blank');
     return {
       point: point.code,
       state,
       evidence: [...speaking.fields, ...speaking.texts.map(({ evidence }) => evidence)].flatMap(
         ({ cells }) => cells,
       ),
-      materials: speaking.materials.map(({ number }) => number),
+      materials: [...new Set(speaking.materials.map(({ number }) => number))],
       reasons: reasonsOf(speaking, state, mapped.material, isPlaced),
     };
   });

@@ -10,6 +10,7 @@ export const REASONS = {
   textAlone: '仅有文字说明（{texts}），还需在支撑材料目录中列明材料和页码{material}',
   partAlone: '所填内容只能说明一部分，还需在支撑材料目录中列明材料和页码{material}',
   noPages: '材料{numbers}未注明起止页码',
+  noOwnPages: '对照表中的材料{numbers}未填页码',
   notPlaced: '未写明依据所在的段落，或材料编号和页码',
 } as const;
 

@@ -1,61 +1,62 @@
 import { figureOf, wordsOf } from '../filing/filed-figure';
 import type { FilingIndex, FilingRow } from '../filing/filing-index';
+import { namedPoint, pointItems, pointName } from '../filing/point-codes';
+import type { PointEntry } from '../model/catalogue';
 import type { FiledValue } from '../model/filing';
+import type { PointEntryRole } from '../model/form';
 import type { FieldKey } from '../model/keys';
+import { MATERIAL_INDEX } from '../model/material-index';
 import type { ObservationPoint } from '../model/programme';
 
-/** Key of the table that lists the supporting material: number, title, pageFrom, pageTo, points, figures. */
-const MATERIALS: FieldKey = 'materials';
-
-/** One numbered piece of the supporting material. */
+/** One numbered piece of the supporting material, as far as it speaks for a point. */
 export interface SupportingMaterial {
   /** As written; the row's position where it has none. */
   number: string;
-  /** First and last page are both given and in order. */
+  /** It says on which pages: first and last in the index, in order, or the pages named beside the point. */
   hasPages: boolean;
+  /** Where it is named: in the index of the material, or beside the point. */
+  namedIn: 'index' | 'pointTable';
+}
+
+/** A piece of the index with the points it names. */
+export interface IndexedMaterial extends SupportingMaterial {
+  namedIn: 'index';
   /** What stands in the column of observation points, brought to one form. */
   points: ReadonlySet<string>;
 }
 
-function valueIn(row: FilingRow, column: string): FiledValue {
-  return row.entries.get(`${MATERIALS}.${column}`)?.value ?? { state: 'blank' };
+function valueIn(row: FilingRow, column: FieldKey): FiledValue {
+  return row.entries.get(column)?.value ?? { state: 'blank' };
 }
 
-/** 观测点２．１ → 2.1; 7.其他 → 其他. */
-function pointCode(written: string): string {
-  const folded = written
-    .normalize('NFKC')
-    .replace(/\s+/g, '')
-    .replace(/[。．]/g, '.');
-  return folded.includes('其他') ? DEDUCTION : (/\d+(?:\.\d+)+/.exec(folded)?.[0] ?? folded);
-}
-
-/** How the deduction item, which has no code, is named: 7.其他. */
-const DEDUCTION = '其他';
-
-function pointsIn(value: FiledValue): ReadonlySet<string> {
-  const items =
-    value.state === 'list'
-      ? value.items
-      : (wordsOf(value) ?? figureOf(value)?.toFixed() ?? '').split(/[、,，;；]/);
-  return new Set(items.map(pointCode));
-}
-
-/** The pieces of supporting material a filing lists, in order; none where the programme has no such table. */
-export function supportingMaterials(index: FilingIndex): SupportingMaterial[] {
-  return index.rows(MATERIALS).map((row) => {
-    const from = figureOf(valueIn(row, 'pageFrom'));
-    const to = figureOf(valueIn(row, 'pageTo'));
-    const number = valueIn(row, 'number');
+/** The pieces of supporting material a filing's index lists, in order; none where the programme has no such table. */
+export function indexedMaterials(index: FilingIndex): IndexedMaterial[] {
+  return index.rows(MATERIAL_INDEX.table).map((row) => {
+    const from = figureOf(valueIn(row, MATERIAL_INDEX.pageFrom));
+    const to = figureOf(valueIn(row, MATERIAL_INDEX.pageTo));
+    const number = valueIn(row, MATERIAL_INDEX.number);
     return {
       number: wordsOf(number) ?? figureOf(number)?.toFixed() ?? String(row.position),
       hasPages: from !== null && to !== null && from.gte(1) && to.gte(from),
-      points: pointsIn(valueIn(row, 'points')),
+      namedIn: 'index',
+      points: new Set(pointItems(valueIn(row, MATERIAL_INDEX.points)).map(namedPoint)),
     };
   });
 }
 
-/** Whether a piece of material names an observation point. */
-export function namesPoint({ points }: SupportingMaterial, point: Pick<ObservationPoint, 'code'>): boolean {
-  return points.has(point.code ?? DEDUCTION);
+/** Whether a piece of the index names an observation point. */
+export function namesPoint({ points }: IndexedMaterial, point: Pick<ObservationPoint, 'code'>): boolean {
+  return points.has(pointName(point));
+}
+
+/** The pieces named beside a point in the point table itself. An answer such as 无 names none. */
+export function ownMaterials(index: FilingIndex, entries: readonly PointEntry[]): SupportingMaterial[] {
+  const values = (role: PointEntryRole): FiledValue[] =>
+    entries.filter((entry) => entry.role === role).map(({ field }) => index.value(field.key, null));
+  const hasPages = values('pages').some((value) => /[1-9]/.test(wordsOf(value) ?? ''));
+  return values('materials').flatMap((value) =>
+    value.state === 'list'
+      ? value.items.map((number) => ({ number, hasPages, namedIn: 'pointTable' as const }))
+      : [],
+  );
 }

@@ -6,6 +6,7 @@ import type { Programme } from '../model/programme';
 import { plainDecimal } from './decimal-text';
 import { figureOf, isFilled } from './filed-figure';
 import type { FilingIndex } from './filing-index';
+import { pageCounts, pageRanges } from './page-ranges';
 
 function sumOf(figures: readonly (Big | null)[]): Big {
   return figures.reduce<Big>((sum, figure) => (figure === null ? sum : sum.plus(figure)), new Big(0));
@@ -34,6 +35,8 @@ function totalOf(total: Total, index: FilingIndex, known: ReadonlyMap<FieldKey, 
       const subtracted = known.get(of.total) ?? null;
       return from === null || subtracted === null ? null : from.minus(subtracted);
     }
+    case 'pages':
+      return new Big(pageCounts(pageRanges(index, of.from, of.to))[of.count]);
   }
 }
 

@@ -37,8 +37,18 @@ export function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
-function isListed(cell: string, texts: readonly string[]): string {
+/** A number where the cell (or each of an array) is one of the texts, an error where it is none. */
+export function isListed(cell: string, texts: readonly string[]): string {
   return `FIND("|"&TRIM(${cell})&"|",${quoted(`|${texts.join('|')}|`)})`;
+}
+
+/** Conditions, any of which is true where one cell holds an answer in words: what {@link isTextInFigure} lets pass. */
+export function isAnswer(cell: string): string {
+  return [
+    `ISNUMBER(${isListed(cell, LIVE_ANSWERS)})`,
+    `ISNUMBER(FIND(${quoted(`|${ANSWER_BEGINNING}`)},"|"&TRIM(${cell})))`,
+    `ISNUMBER(FIND(${quoted(COUNTED_ELSEWHERE)},${cell}))`,
+  ].join(',');
 }
 
 /** Number-like: true (or an array of it) where a text stands in a figure cell that is no answer in words. */

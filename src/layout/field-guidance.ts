@@ -14,6 +14,7 @@ export class FieldGuidance {
   readonly sums: readonly SumRule[];
   readonly #required: readonly RuleCheckOf<'required'>[];
   readonly #confirmed: ReadonlySet<FieldKey>;
+  readonly #demands: RuleCheckOf<'count'>['demands'];
   readonly #corrections: readonly Correction[];
   readonly #readingNotes: ReadonlyMap<FieldKey, string>;
 
@@ -24,6 +25,8 @@ export class FieldGuidance {
     this.#confirmed = new Set(
       checks.flatMap((check) => (check.kind === 'confirmation' && check.field !== null ? [check.field] : [])),
     );
+    // A limit on pages is asked at the end, and shown from the beginning.
+    this.#demands = programme.rules.flatMap(({ check }) => (check.kind === 'count' ? check.demands : []));
     this.#corrections = programme.corrections;
     this.#readingNotes = new Map(programme.readingNotes.map((note) => [note.field, note.text]));
   }
@@ -34,6 +37,14 @@ export class FieldGuidance {
     return (
       this.#confirmed.has(field.key) || this.#required.some((check) => isSelected(check.fields, field.key))
     );
+  }
+
+  /** How many pages the rows of a table may take together; null where no rule limits them. */
+  pageLimit(from: FieldKey, to: FieldKey): number | null {
+    for (const { of, bound } of this.#demands) {
+      if (of.kind === 'pages' && of.from === from && of.to === to && bound.kind === 'atMost') return bound.limit;
+    }
+    return null;
   }
 
   /** The organiser's 更正 of a field's label; one without a year holds for every year. */

@@ -65,6 +65,7 @@ export const LAYOUT_MESSAGES = {
   evidence: (label: string) => `${label}：`,
   evidenceMissing: '未填',
   evidenceRows: '项',
+  evidenceParagraphs: '段',
   evidenceCharacters: '个字符',
   evidenceByMaterial: '由文字和支撑材料说明',
   complete: '完整',

@@ -1,150 +1,55 @@
 import type { CellArea } from '../model/cell-address';
-import {
-  catalogueFields,
-  isSelected,
-  maxLengthOf,
-  pointFieldKey,
-  pointSegment,
-  unitOf,
-} from '../model/catalogue';
-import type { CataloguedField } from '../model/catalogue';
-import { fieldLabel } from '../model/field-label';
-import type { PointTable } from '../model/form';
+import { columnLetters } from '../model/cell-address';
+import { catalogueFields, isSelected, pointEntries, pointSegment } from '../model/catalogue';
+import type { CataloguedField, PointEntry } from '../model/catalogue';
+import type { PointEntryRole, PointTable } from '../model/form';
+import type { FieldKey } from '../model/keys';
+import { MATERIAL_INDEX } from '../model/material-index';
 import type { ObservationPoint, Programme } from '../model/programme';
-import type { PlannedValue } from '../model/workbook-plan';
-import { quoted } from './cell-checks';
+import { linesHeight } from '../model/text-height';
+import { isBlank, quoted } from './cell-checks';
+import type { ColumnSpan } from './column-model';
 import { marksFormat } from './conditional-formats';
 import { layOutEntry } from './entry-cell';
-import type { FieldPlaces } from './field-places';
+import { lists } from './evidence-formulas';
 import { LAYOUT_MESSAGES } from './messages';
+import { evidenceHeight, evidenceValue } from './point-evidence';
+import type { PointEvidence } from './point-state';
+import { pointState } from './point-state';
 import { ownRowKey } from './reserved-keys';
-import type { LateValue, SheetDraft } from './sheet-draft';
+import type { SheetDraft } from './sheet-draft';
 import { fontSize } from './styles';
-import { linesHeight, textHeight } from '../model/text-height';
 
-type Column = PointTable['columns'][number];
-
-/** Longest formula of a cell. */
-const MAX_FORMULA = 8192;
-/** Takes the room of most figures with their units. */
-const TYPICAL_FIGURE = '1,234.5万元';
-const LINE_BREAK = '&CHAR(10)&';
-
-/** A field that speaks for a point; it is there as many times as it has years. */
-interface EvidenceField {
-  catalogued: CataloguedField;
-  /** Tells it from its neighbours: 企业兼职教师（人次）. */
-  label: string;
-  years: readonly (number | null)[];
-}
-
-function evidenceFields(
-  programme: Programme,
-  point: ObservationPoint,
-  catalogue: readonly CataloguedField[],
-): EvidenceField[] {
-  const chosen = programme.evidence.find((evidence) => evidence.point === point.code)?.fields ?? [];
-  return catalogue
-    .filter(({ field }) => isSelected(chosen, field.key))
-    .map((catalogued) => ({
-      catalogued,
-      label: fieldLabel(catalogued, programme, null),
-      years: catalogued.field.years ?? [null],
-    }));
-}
-
-/** Number of filled cells, as a formula. */
-function filledCount(cells: string): string {
-  return `SUMPRODUCT(--(LEN(TRIM(${cells}))>0))`;
-}
-
-/** How one cell or column shows: a figure with its unit, a text by its length, a column by its filled rows. */
-function evidencePart({ field, table }: CataloguedField, cells: string): { formula: string; cached: string } {
-  const { evidenceRows, evidenceCharacters, evidenceMissing } = LAYOUT_MESSAGES;
-  if (table !== null || field.type.kind === 'longText') {
-    return { formula: `${filledCount(cells)}&${quoted(evidenceRows)}`, cached: `0${evidenceRows}` };
-  }
-  const isLong = maxLengthOf(field.type) !== null;
-  const shown = isLong
-    ? `LEN(${cells})&${quoted(evidenceCharacters)}`
-    : `${cells}&${quoted(unitOf(field.type) ?? '')}`;
-  return {
-    formula: `IF(LEN(TRIM(${cells}))=0,${quoted(evidenceMissing)},${shown})`,
-    cached: evidenceMissing,
-  };
-}
-
-/** One line per field: `共建专业：2025年3个；2026年5个`. */
-function evidenceLine(
-  { catalogued, label, years }: EvidenceField,
-  sheet: string,
-  places: FieldPlaces,
-): { formula: string; cached: string } {
-  const { field } = catalogued;
-  const parts = years.map((year, index) => {
-    const before = `${index === 0 ? LAYOUT_MESSAGES.evidence(label) : LAYOUT_MESSAGES.separator}${
-      year === null ? '' : LAYOUT_MESSAGES.yearSubject(year)
-    }`;
-    const part = evidencePart(catalogued, places.field({ field: field.key, year }, sheet));
-    return { formula: `${quoted(before)}&${part.formula}`, cached: before + part.cached };
-  });
-  return {
-    formula: parts.map((part) => part.formula).join('&'),
-    cached: parts.map((part) => part.cached).join(''),
-  };
-}
-
-function evidenceValue(fields: readonly EvidenceField[], sheet: string): LateValue {
-  return (places): PlannedValue => {
-    const lines: { formula: string; cached: string }[] = [];
-    let length = 0;
-    for (const field of fields) {
-      const line = evidenceLine(field, sheet, places);
-      length += line.formula.length + LINE_BREAK.length;
-      if (length > MAX_FORMULA) break;
-      lines.push(line);
-    }
-    if (lines.length === 0) return { kind: 'text', text: LAYOUT_MESSAGES.evidenceByMaterial };
-    return {
-      kind: 'formula',
-      formula: lines.map((line) => line.formula).join(LINE_BREAK),
-      cached: lines.map((line) => line.cached).join('\n'),
-    };
-  };
-}
-
-/** Room for every line as it shows with typical figures. */
-function evidenceHeight(fields: readonly EvidenceField[], width: number): number {
-  const typical = fields.map(
-    ({ label, years }) =>
-      `${LAYOUT_MESSAGES.evidence(label)}${years
-        .map((year) => `${year === null ? '' : LAYOUT_MESSAGES.yearSubject(year)}${TYPICAL_FIGURE}`)
-        .join(LAYOUT_MESSAGES.separator)}`,
-  );
-  return textHeight(typical.join('\n'), width, fontSize('computed'));
-}
-
-/** 完整 where every figure is there, 部分 where some are, else 待佐证; free texts alone never count. */
-function stateValue(fields: readonly EvidenceField[], sheet: string): LateValue {
-  return (places): PlannedValue => {
-    const cells = fields.flatMap(({ catalogued: { field }, years }) =>
-      years.map((year) => places.field({ field: field.key, year }, sheet)),
-    );
-    if (cells.length === 0) return { kind: 'text', text: LAYOUT_MESSAGES.awaiting };
-    const filled = cells.map((cell) => `(${filledCount(cell)}>0)`).join('+');
-    const { complete, partial, awaiting } = LAYOUT_MESSAGES;
-    return {
-      kind: 'formula',
-      formula: `IF(${filled}=${cells.length},${quoted(complete)},IF(${filled}>0,${quoted(partial)},${quoted(awaiting)}))`,
-      cached: awaiting,
-    };
-  };
+interface PlacedColumn {
+  column: PointTable['columns'][number];
+  span: ColumnSpan;
 }
 
 interface PointRow {
-  point: ObservationPoint;
   row: number;
-  evidence: EvidenceField[];
+  evidence: PointEvidence;
+  entries: readonly PointEntry[];
+}
+
+function pointEvidence(
+  programme: Programme,
+  point: ObservationPoint,
+  entries: readonly PointEntry[],
+  catalogue: readonly CataloguedField[],
+): PointEvidence {
+  const mapped = programme.evidence.find((evidence) => evidence.point === point.code);
+  const chosen = (keys: readonly FieldKey[]): CataloguedField[] =>
+    catalogue.filter(({ field }) => isSelected(keys, field.key));
+  return {
+    point,
+    strength: mapped?.strength ?? 'C',
+    fields: chosen(mapped?.fields ?? []),
+    texts: chosen(mapped?.texts ?? []),
+    own: new Map<PointEntryRole, FieldKey>(
+      entries.flatMap(({ role, field }) => (role === null ? [] : [[role, field.key] as const])),
+    ),
+    hasIndex: catalogue.some(({ field }) => field.key === MATERIAL_INDEX.points),
+  };
 }
 
 function pointText(point: ObservationPoint): string {
@@ -152,45 +57,88 @@ function pointText(point: ObservationPoint): string {
   return point.note === null ? printed : `${printed}（${point.note}）`;
 }
 
-function layOutGroups(draft: SheetDraft, rows: readonly PointRow[], area: CellArea): void {
+function layOutGroups(draft: SheetDraft, rows: readonly PointRow[], span: ColumnSpan): void {
   let first = 0;
-  rows.forEach(({ point, row }, index) => {
-    if (rows[index + 1]?.point.group === point.group) return;
+  rows.forEach(({ evidence: { point }, row }, index) => {
+    if (rows[index + 1]?.evidence.point.group === point.group) return;
     const top = rows[first]?.row ?? row;
-    draft.label({ ...area, top, bottom: row }, point.path.join('\n'), 'label');
+    draft.label({ ...span, top, bottom: row }, point.path.join('\n'), 'label');
     first = index + 1;
+  });
+}
+
+/** The cell that holds base and commitment in one reaches over the column of the commitment beside it. */
+function entryArea(area: CellArea, { role }: PointEntry, { entries }: PointRow, next: PlacedColumn | undefined): CellArea {
+  const isSplit = entries.some((entry) => entry.role === 'commitment');
+  const content = next?.column.content;
+  return role === 'foundation' && !isSplit && content?.kind === 'entry' && content.role === 'commitment'
+    ? { ...area, right: next?.span.right ?? area.right }
+    : area;
+}
+
+function layOutPointEntry(
+  draft: SheetDraft,
+  pointRow: PointRow,
+  { column, span }: PlacedColumn,
+  next: PlacedColumn | undefined,
+  header: number,
+): void {
+  const entry = pointRow.entries.find((candidate) => candidate.column === column.key);
+  if (entry === undefined) return;
+  const area = { top: pointRow.row, bottom: pointRow.row, ...span };
+  layOutEntry(draft, {
+    field: entry.field,
+    year: null,
+    area: entryArea(area, entry, pointRow, next),
+    label: { row: header, column: span.left, text: column.label },
   });
 }
 
 function layOutPointCell(
   draft: SheetDraft,
-  table: PointTable,
-  { key, label, content }: Column,
-  { point, evidence }: PointRow,
-  area: CellArea,
-  header: number,
+  programme: Programme,
+  { column, span }: PlacedColumn,
+  { row, evidence }: PointRow,
 ): void {
-  switch (content.kind) {
+  const area = { top: row, bottom: row, ...span };
+  const shown = [...evidence.fields, ...evidence.texts];
+  switch (column.content.kind) {
     case 'group':
+    case 'entry':
       return;
     case 'point':
-      draft.label(area, pointText(point), 'labelLeft');
+      draft.label(area, pointText(evidence.point), 'labelLeft');
       return;
     case 'evidence':
-      draft.place(area, evidenceValue(evidence, draft.name), draft.styles.named('computed'));
-      draft.needHeight(area, evidenceHeight(evidence, draft.columns.width(area)));
+      draft.place(
+        area,
+        (places) => evidenceValue(shown, programme, draft.name, places),
+        draft.styles.named('computed'),
+      );
+      draft.needHeight(area, evidenceHeight(shown, programme, draft.columns.width(area)));
       return;
     case 'state':
-      draft.place(area, stateValue(evidence, draft.name), draft.styles.named('total'));
-      return;
-    case 'entry':
-      layOutEntry(draft, {
-        field: { ...content.field, key: pointFieldKey(table.key, point, key), years: null },
-        year: null,
-        area,
-        label: { row: header, column: area.left, text: label },
-      });
+      draft.place(area, (places) => pointState(evidence, draft.name, places), draft.styles.named('total'));
   }
+}
+
+/** Says in the state column that material is named without its pages. */
+function watchPages(draft: SheetDraft, { row, entries }: PointRow, columns: readonly PlacedColumn[]): void {
+  const cellOf = (role: PointEntryRole): string | null => {
+    const key = entries.find((entry) => entry.role === role)?.column;
+    const span = columns.find(({ column }) => column.key === key)?.span;
+    return span === undefined ? null : `$${columnLetters(span.left)}${row}`;
+  };
+  const pages = entries.find((entry) => entry.role === 'pages');
+  const [materialsCell, pagesCell] = [cellOf('materials'), cellOf('pages')];
+  if (pages === undefined || materialsCell === null || pagesCell === null) return;
+  draft.check(row, {
+    subject: pages.field.label,
+    owner: pages.field.key,
+    when: `AND(${lists(materialsCell)}>0,${isBlank(pagesCell)})`,
+    says: quoted(LAYOUT_MESSAGES.missing),
+    onEmpty: false,
+  });
 }
 
 /** Lays out one row per observation point of the programme. */
@@ -207,15 +155,18 @@ export function layOutPointTable(draft: SheetDraft, table: PointTable, programme
   }
   const rows = programme.indicators.points.map((point): PointRow => {
     const row = draft.startRow(`${table.key}.${pointSegment(point)}`, linesHeight(1, fontSize('label')));
-    return { point, row, evidence: evidenceFields(programme, point, catalogue) };
+    const entries = pointEntries(table, point, programme.evidence);
+    return { row, entries, evidence: pointEvidence(programme, point, entries, catalogue) };
   });
-  for (const { column, span } of columns) {
-    if (column.content.kind === 'group') layOutGroups(draft, rows, { top: 0, bottom: 0, ...span });
+  columns.forEach((placed, index) => {
+    if (placed.column.content.kind === 'group') layOutGroups(draft, rows, placed.span);
     for (const pointRow of rows) {
-      const area = { top: pointRow.row, bottom: pointRow.row, ...span };
-      layOutPointCell(draft, table, column, pointRow, area, header);
+      layOutPointCell(draft, programme, placed, pointRow);
+      layOutPointEntry(draft, pointRow, placed, columns[index + 1], header);
     }
-  }
+  });
+  for (const pointRow of rows) watchPages(draft, pointRow, columns);
   draft.liveFormats.push(marksFormat({ top: header, bottom: draft.lastRow, ...draft.columns.full }));
   draft.repeatRows = { top: header, bottom: header };
+  draft.freezeBelow = header;
 }

@@ -1,4 +1,5 @@
 import type { CellArea } from '../model/cell-address';
+import { columnLetters } from '../model/cell-address';
 import { isNumeric, lastSegment } from '../model/catalogue';
 import { DecimalText } from '../model/field';
 import type { Field } from '../model/field';
@@ -50,6 +51,7 @@ function columnOfTotal({ of }: Total): FieldKey | null {
       return of.column;
     case 'fields':
     case 'difference':
+    case 'pages':
       return null;
   }
 }
@@ -65,6 +67,7 @@ function totalFormat(total: Total): string {
       return LAYOUT_MESSAGES.summed(decimalsFormat(total.decimals));
     case 'fields':
     case 'difference':
+    case 'pages':
       return decimalsFormat(total.decimals);
   }
 }
@@ -93,7 +96,20 @@ function layOutTotals(draft: SheetDraft, table: RepeatingTable, columns: Columns
     const row = draft.startRow(ownRowKey(total.key, 'row'), 0);
     draft.label({ top: row, bottom: row, left, right: Math.max(left, right - 1) }, total.label, 'labelLeft');
     layOutTotal(draft, total, cellAt(row, right), draft.styles.withFormat('total', totalFormat(total)));
+    watchPages(draft, total, row, right);
   }
+}
+
+/** Too many pages, pages nothing stands on, pages two pieces claim: shown where they are counted. */
+function watchPages(draft: SheetDraft, total: Total, row: number, column: number): void {
+  if (total.of.kind !== 'pages') return;
+  const limit = total.of.count === 'covered' ? draft.guidance.pageLimit(total.of.from, total.of.to) : 0;
+  if (limit === null) return;
+  draft.liveFormats.push({
+    look: 'wrong',
+    area: cellAt(row, column),
+    formula: (at) => `$${columnLetters(column)}${at}>${limit}`,
+  });
 }
 
 function countMessage({ count, says: [before, behind] }: ColumnCount): { when: string; says: string } {

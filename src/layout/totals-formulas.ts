@@ -25,6 +25,29 @@ function formulaOf({ of, decimals }: Total, reference: TotalReferences): string 
       const from = reference.field(of.from);
       return `IF(ISNUMBER(${from}),ROUND(${from}-${reference.total(of.total)},${decimals}),"")`;
     }
+    case 'pages': {
+      const from = reference.field({ field: of.from, year: null });
+      const to = reference.field({ field: of.to, year: null });
+      return pagesFormula(of.count, from, to);
+    }
+  }
+}
+
+/** More pages than any notice allows; pages beyond are not counted on the sheet. */
+const MOST_PAGES = 999;
+
+/** Counts pages one by one: how many rows take page 1, page 2 … */
+function pagesFormula(count: 'covered' | 'missing' | 'repeated', from: string, to: string): string {
+  const page = `ROW($A$1:$A$${MOST_PAGES})`;
+  const rows = `COUNTIFS(${from},"<="&${page},${to},">="&${page})`;
+  const covered = `SUMPRODUCT(--(${rows}>0))`;
+  switch (count) {
+    case 'covered':
+      return covered;
+    case 'missing':
+      return `SUMPRODUCT(MAX((${rows}>0)*${page}))-${covered}`;
+    case 'repeated':
+      return `SUMPRODUCT(--(${rows}>1))`;
   }
 }
 

@@ -72,7 +72,13 @@ export const FixCommandOutput = z.object({
   ),
   /** Fixes left out because of a cell another one wrote to. */
   conflicts: z.array(
-    z.object({ rule: z.string(), subject: z.string(), title: z.string(), cell: z.string(), message: z.string() }),
+    z.object({
+      rule: z.string(),
+      subject: z.string(),
+      title: z.string(),
+      cell: z.string(),
+      message: z.string(),
+    }),
   ),
   undo: z.array(UndoneCell),
 });

@@ -103,6 +103,8 @@ export function checkWorkbook(
     series: null,
   });
   const seal =
-    decoded.outcome === 'unreadable' ? null : sealStanding(programme, state, canonicalForm(programme, filing));
+    decoded.outcome === 'unreadable'
+      ? null
+      : sealStanding(programme, state, canonicalForm(programme, filing));
   return { outcome: 'checked', programme, content, filing, result, seal };
 }

@@ -27,9 +27,11 @@ export function checkedFile(file: string, checked: CheckedWorkbook): CheckedFile
   const findings = checked.result.findings.map(findingOutput);
   const seal = checked.seal === null ? null : sealOutput(checked.seal, checked.programme);
   const isAltered = seal?.standing === 'changed' || seal?.standing === 'recordAltered';
-  const hasProblems = isAltered || findings.some(
-    ({ severity, answer }) => (severity === 'error' || severity === 'warning') && answer === null,
-  );
+  const hasProblems =
+    isAltered ||
+    findings.some(
+      ({ severity, answer }) => (severity === 'error' || severity === 'warning') && answer === null,
+    );
   return {
     file,
     status: hasProblems ? 'problems' : 'ok',

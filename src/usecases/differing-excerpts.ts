@@ -12,6 +12,8 @@ export function differingExcerpts(one: string, other: string): [string, string] 
   const differing = first.findIndex((character, index) => character !== second[index]);
   const start = (differing === -1 ? first.length : differing) - LEAD;
   const excerpt = (text: string, characters: readonly string[]): string =>
-    start <= 0 || shortened(text) === text ? shortened(text) : `……${shortened(characters.slice(start).join(''))}`;
+    start <= 0 || shortened(text) === text
+      ? shortened(text)
+      : `……${shortened(characters.slice(start).join(''))}`;
   return [excerpt(one, first), excerpt(other, second)];
 }

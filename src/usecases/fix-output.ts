@@ -21,7 +21,10 @@ function shownText(value: PlannedValue): string {
 }
 
 /** Fixes and conflicts as scripts get them. */
-export function fixOutput({ applied, conflicts }: FixesApplied): Pick<FixCommandOutput, 'fixes' | 'conflicts'> {
+export function fixOutput({
+  applied,
+  conflicts,
+}: FixesApplied): Pick<FixCommandOutput, 'fixes' | 'conflicts'> {
   return {
     fixes: applied.map(({ finding, title, cells }) => ({
       rule: finding.rule,

@@ -21,9 +21,7 @@ export type WorkbookFixed =
   | RefusedWorkbook;
 
 export type WorkbookUndone =
-  | { outcome: 'undone'; change: WorkbookChange }
-  | { outcome: 'stopped'; message: string }
-  | RefusedWorkbook;
+  { outcome: 'undone'; change: WorkbookChange } | { outcome: 'stopped'; message: string } | RefusedWorkbook;
 
 /** A finding that was passed with a reason is meant to stand as it is. */
 function isWanted(finding: Finding, selection: FixSelection): boolean {
@@ -35,13 +33,19 @@ function isWanted(finding: Finding, selection: FixSelection): boolean {
 }
 
 /** Values together with the totals that follow from them. */
-function changeOf({ programme, content, filing }: ReadableWorkbook, writes: readonly CellValue[]): WorkbookChange {
+function changeOf(
+  { programme, content, filing }: ReadableWorkbook,
+  writes: readonly CellValue[],
+): WorkbookChange {
   const plan = templatePlan(programme);
   const changed: WorkbookContent = contentWithValues(content, writes);
   const after = readFiling(plan, programme, changed, filing.state);
   const written = new Set(writes.map(({ place }) => formatPlace(place)));
   const totals = refreshedTotals(programme, content, filing, after);
-  return { cells: [...writes, ...totals.filter(({ place }) => !written.has(formatPlace(place)))], plan: null };
+  return {
+    cells: [...writes, ...totals.filter(({ place }) => !written.has(formatPlace(place)))],
+    plan: null,
+  };
 }
 
 /**
@@ -54,7 +58,8 @@ export function fixWorkbook(reading: WorkbookReading, selection: FixSelection, t
   const checked = checkWorkbook(reading, { today, stage: 'check' });
   if (checked.outcome === 'refused') return checked;
   const { content, filing, result } = checked;
-  if (filing.state.snapshot !== null) return { outcome: 'stopped', message: changeMessages.sealedUnchangeable };
+  if (filing.state.snapshot !== null)
+    return { outcome: 'stopped', message: changeMessages.sealedUnchangeable };
   const fixes = applyFixes(
     result.findings.filter((finding) => isWanted(finding, selection)),
     content,
@@ -71,11 +76,16 @@ export function fixWorkbook(reading: WorkbookReading, selection: FixSelection, t
  *
  * @param undo from {@link fixWorkbook}, for the workbook as it was written then
  */
-export function undoFixes(reading: WorkbookReading, undo: readonly UndoneCell[], today: string): WorkbookUndone {
+export function undoFixes(
+  reading: WorkbookReading,
+  undo: readonly UndoneCell[],
+  today: string,
+): WorkbookUndone {
   const checked = checkWorkbook(reading, { today, stage: 'check' });
   if (checked.outcome === 'refused') return checked;
   const { content, filing } = checked;
-  if (filing.state.snapshot !== null) return { outcome: 'stopped', message: changeMessages.sealedUnchangeable };
+  if (filing.state.snapshot !== null)
+    return { outcome: 'stopped', message: changeMessages.sealedUnchangeable };
   const cellAt = cellReader(content);
   const changed = undo.filter(({ place, replaces }) => {
     const held = heldValue(cellAt(place));
@@ -85,5 +95,11 @@ export function undoFixes(reading: WorkbookReading, undo: readonly UndoneCell[],
     const message = changeMessages.undoOverChanges(changed.map(({ place }) => formatPlace(place)));
     return { outcome: 'stopped', message };
   }
-  return { outcome: 'undone', change: changeOf(checked, undo.map(({ place, value }) => ({ place, value }))) };
+  return {
+    outcome: 'undone',
+    change: changeOf(
+      checked,
+      undo.map(({ place, value }) => ({ place, value })),
+    ),
+  };
 }

@@ -10,7 +10,8 @@ export const usecaseMessages = {
 
 /** What changed since 定稿. */
 export const differenceMessages = {
-  changed: (count: number): string => `定稿后有 ${count} 处改动，与校验码不再相符。请改回，或解除定稿后重新定稿。`,
+  changed: (count: number): string =>
+    `定稿后有 ${count} 处改动，与校验码不再相符。请改回，或解除定稿后重新定稿。`,
   label: (label: string, year: number | null): string => `“${label}”${year === null ? '' : `（${year}年）`}`,
   row: (row: number, name: string): string => `第${row}条${name === '' ? '' : `“${name}”`}的`,
   value: (where: string, before: string | null, after: string | null): string =>
@@ -33,10 +34,8 @@ export const changeMessages = {
   sealedUnchangeable: '已经定稿，不能修改填报内容。需要修改的，请先解除定稿。',
   noSuchFinding: (target: string): string =>
     `没有与“${target}”对应的问题，说明未保存。请按检查结果写规则编号或问题编号。`,
-  notAnswerable: (target: string): string =>
-    `“${target}”是表格本身的问题，不能用说明代替，请先修复表格。`,
-  noSuchChecklistLine: (rule: string): string =>
-    `“${rule}”不是报送清单中的一项。请按检查结果写规则编号。`,
+  notAnswerable: (target: string): string => `“${target}”是表格本身的问题，不能用说明代替，请先修复表格。`,
+  noSuchChecklistLine: (rule: string): string => `“${rule}”不是报送清单中的一项。请按检查结果写规则编号。`,
   nothingToRecord: '没有写明要保存的说明或确认。',
   fixCellTaken: (place: string): string => `${place} 已由另一项修改改写，本项未改。请改后再检查一次。`,
   fixCellHoldsError: (place: string): string =>
@@ -47,8 +46,7 @@ export const changeMessages = {
 
 /** Sentences about collecting from member units. */
 export const collectionMessages = {
-  noMemberTables:
-    '这个工作簿没有成员单位表，不能分头填报。请用申报单位的申报工作簿，不要用成员单位填报表。',
+  noMemberTables: '这个工作簿没有成员单位表，不能分头填报。请用申报单位的申报工作簿，不要用成员单位填报表。',
   notACollectionWorkbook:
     '这个文件不是本软件生成的成员单位填报表。请该单位用发给它的填报表填写，不要另建表格。',
   applicationAsReturn: '这是申报工作簿，不是成员单位填报表。请换成成员单位交回的填报表。',

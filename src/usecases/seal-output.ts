@@ -43,7 +43,9 @@ function differenceOutput(difference: FieldDifference, { sheetOf, labelOf }: Wor
     case 'rowAdded':
     case 'rowRemoved': {
       const { kind, table, row, name } = difference;
-      const values = difference.values.map(({ field, year, value }) => `${labelOf(field, year)}${value}`).join('；');
+      const values = difference.values
+        .map(({ field, year, value }) => `${labelOf(field, year)}${value}`)
+        .join('；');
       const side = kind === 'rowAdded' ? { after: values } : { before: values };
       const message = differenceMessages[kind](sheetOf(table), row, shortened(name ?? ''));
       return { ...nothing, ...side, kind, table, row, name, message };

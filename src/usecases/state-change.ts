@@ -19,7 +19,11 @@ export interface WorkbookChange {
 /** Columns of the state sheet. */
 const COLUMNS = [1, 2, 3];
 
-function stateCells(sheet: string, rows: readonly (readonly string[])[], content: WorkbookContent): CellValue[] {
+function stateCells(
+  sheet: string,
+  rows: readonly (readonly string[])[],
+  content: WorkbookContent,
+): CellValue[] {
   const written = rows.flatMap((texts, row) =>
     texts.map((text, column): CellValue => ({
       place: { sheet, row: row + 1, column: column + 1 },
@@ -39,7 +43,11 @@ function stateCells(sheet: string, rows: readonly (readonly string[])[], content
  *
  * @param content the workbook as it was read
  */
-export function stateChange(programme: Programme, content: WorkbookContent, state: FilingState): WorkbookChange {
+export function stateChange(
+  programme: Programme,
+  content: WorkbookContent,
+  state: FilingState,
+): WorkbookChange {
   const rows = encodeState(state);
   const sheet = stateSheetName(content);
   if (sheet !== null) return { cells: stateCells(sheet, rows, content), plan: null };

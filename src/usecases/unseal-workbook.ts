@@ -4,9 +4,7 @@ import { checkWorkbook, type RefusedWorkbook } from './check-workbook';
 import { stateChange, whyStateUnreadable, type WorkbookChange } from './state-change';
 
 export type WorkbookUnsealed =
-  | { outcome: 'unsealed'; change: WorkbookChange }
-  | { outcome: 'stopped'; message: string }
-  | RefusedWorkbook;
+  { outcome: 'unsealed'; change: WorkbookChange } | { outcome: 'stopped'; message: string } | RefusedWorkbook;
 
 /**
  * 解除定稿: opens a sealed workbook for changes. Reasons and ticks stay; the digest and the reason go into the history.

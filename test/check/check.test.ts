@@ -28,7 +28,7 @@ describe('what is asked', () => {
     new Set(checkExampleFiling(filingOf(SUM_OFF), { stage }).findings.map(({ rule }) => rule));
 
   test('a rule is asked from its stage on', () => {
-    expect([...rulesAt('fill')].sort()).toEqual(['R-EX-09', 'R-EX-29']);
+    expect([...rulesAt('fill')].sort()).toEqual(['R-EX-09']);
     expect(rulesAt('check').has('R-EX-27')).toBe(true);
     expect(rulesAt('check').has('R-EX-28')).toBe(false);
     expect(rulesAt('submit').has('R-EX-28')).toBe(true);
@@ -74,7 +74,7 @@ describe('the list of findings', () => {
     const withoutPlace = findings
       .filter(({ places: [place] }) => place === undefined)
       .map(({ rule }) => rule);
-    expect(withoutPlace).toContain('R-EX-29');
+    expect(withoutPlace).toContain('R-EX-30');
     expect(findings.slice(-withoutPlace.length).map(({ rule }) => rule)).toEqual(withoutPlace);
     const overview = findings.flatMap(({ rule, places: [place] }) =>
       place?.cell?.sheet === '联合体概况' ? [rule] : [],

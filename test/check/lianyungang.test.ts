@@ -214,22 +214,22 @@ describe('连云港 2026, cover and parts 1 and 2', () => {
     expect(findingsOf('R-LYG-01', {}, [{ 'cover.hostPark': '示范市示范高新技术产业开发区' }])).toEqual([]);
   });
 
-  test.each([
-    [
-      'R-LYG-03',
-      '申报材料由牵头学校于2026年5月28日前报送市教育局高职处302室。（距截止日期2026年5月28日还有8天）',
-    ],
-    [
-      'R-LYG-42',
-      '拟投入运行经费总额第二栏原表印作2026年，按2026—2028年承诺数据理解为2027年。（依表内关系推定）',
-    ],
-    [
-      'R-LYG-43',
-      '校企合作产生的直接经济效益原表印作2024年，而基期为2025年；未见主办单位更正前，按表头填2024年数据。（依表内关系推定）',
-    ],
-  ])('%s is said, and never blocks', (rule, sentence) => {
+  test('R-LYG-03: days left are said, and never block', () => {
+    const sentence =
+      '申报材料由牵头学校于2026年5月28日前报送市教育局高职处302室。（距截止日期2026年5月28日还有8天）';
     expect(
-      findingsOf(rule, {}).map((finding) => [finding.kind === 'rule' && finding.severity, finding.message]),
+      findingsOf('R-LYG-03', {}).map((finding) => [finding.kind === 'rule' && finding.severity, finding.message]),
     ).toEqual([['hint', sentence]]);
+  });
+
+  test.each(['R-LYG-08', 'R-LYG-09', 'R-LYG-13', 'R-LYG-42'])('%s is information and no finding', (rule) => {
+    expect(findingsOf(rule, {})).toEqual([]);
+  });
+
+  test('R-LYG-43 asks which year is meant, as a hint, until the applicant has answered', () => {
+    const [finding, ...more] = findingsOf('R-LYG-43', {});
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ kind: 'rule', severity: 'hint' });
+    expect(finding?.message).toContain('按表头填的是2024年数据吗？');
   });
 });

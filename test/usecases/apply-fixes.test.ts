@@ -125,11 +125,17 @@ const address = fc.constantFrom('A1', 'A2', 'B1', 'B2', 'C3');
 test('undoing any set of fixes gives back the very same cells', () => {
   fc.assert(
     fc.property(
-      fc.dictionary(address, scalar.map((held) => ({ value: held }))),
+      fc.dictionary(
+        address,
+        scalar.map((held) => ({ value: held })),
+      ),
       fc.array(fc.dictionary(address, value, { minKeys: 1 })),
       (cells, fixes) => {
         const content = contentWithValues(contentOf(cells), []);
-        const { writes, undo } = applyFixes(fixes.map((writing, index) => offering(String(index), writing)), content);
+        const { writes, undo } = applyFixes(
+          fixes.map((writing, index) => offering(String(index), writing)),
+          content,
+        );
         const undone = contentWithValues(contentWithValues(content, writes), undo);
         const sorted = (of: WorkbookContent): string[] =>
           of.sheets.flatMap((sheet) => sheet.cells.map((cell) => JSON.stringify(cell))).sort();

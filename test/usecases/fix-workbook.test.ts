@@ -1,6 +1,11 @@
 import { readWorkbook } from '../../src/host/file/reading/read-workbook';
 import { answerWorkbook } from '../../src/usecases/answer-workbook';
-import { fixWorkbook, undoFixes, type FixSelection, type WorkbookFixed } from '../../src/usecases/fix-workbook';
+import {
+  fixWorkbook,
+  undoFixes,
+  type FixSelection,
+  type WorkbookFixed,
+} from '../../src/usecases/fix-workbook';
 import { sealWorkbook } from '../../src/usecases/seal-workbook';
 import { compareParts } from '../host/file/compare-parts';
 import {
@@ -84,9 +89,14 @@ test('undoing gives back the same filing, the same totals and the same findings'
 });
 
 test('a cell that was changed since is not overwritten by undoing', async () => {
-  const later = await typedInto(fixedBytes, { 'overview.secretariat.area': { kind: 'number', decimal: '261' } });
+  const later = await typedInto(fixedBytes, {
+    'overview.secretariat.area': { kind: 'number', decimal: '261' },
+  });
   const undone = undoFixes(readWorkbook(later), fixed.undo, TODAY);
-  expect(undone).toMatchObject({ outcome: 'stopped', message: expect.stringContaining('联合体概况!') as string });
+  expect(undone).toMatchObject({
+    outcome: 'stopped',
+    message: expect.stringContaining('联合体概况!') as string,
+  });
 });
 
 test.each([

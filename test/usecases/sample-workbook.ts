@@ -65,7 +65,10 @@ export function placeOf(bytes: Uint8Array, key: string): CellPlace {
 }
 
 /** A file after somebody typed into it. */
-export async function typedInto(bytes: Uint8Array, typed: Record<string, CellValue['value']>): Promise<Uint8Array> {
+export async function typedInto(
+  bytes: Uint8Array,
+  typed: Record<string, CellValue['value']>,
+): Promise<Uint8Array> {
   const cells = Object.entries(typed).map(([key, value]) => ({ place: placeOf(bytes, key), value }));
   return carriedOut(bytes, { cells, plan: null });
 }

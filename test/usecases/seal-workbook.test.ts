@@ -8,7 +8,15 @@ import { stateChange } from '../../src/usecases/state-change';
 import { unsealWorkbook } from '../../src/usecases/unseal-workbook';
 import type { FilingState } from '../../src/model/filing-state';
 import { compareParts } from '../host/file/compare-parts';
-import { canonicalLines, carriedOut, checkedBytes, NOW, sampleBytes, TODAY, typedInto } from './sample-workbook';
+import {
+  canonicalLines,
+  carriedOut,
+  checkedBytes,
+  NOW,
+  sampleBytes,
+  TODAY,
+  typedInto,
+} from './sample-workbook';
 
 const CLOCK = { today: TODAY, now: NOW };
 const LATER = { today: '2026-05-02', now: '2026-05-02T10:00:00+08:00' };
@@ -112,14 +120,24 @@ test('with a reason for every rule it is sealed, and the reasons travel with it'
 });
 
 test('one reason that fits nothing keeps everything as it is', () => {
-  const result = sealWorkbook(readWorkbook(clean), { ...CLOCK, reasons: ['R-LYG-37=示例'], newRecord: false });
-  expect(result).toMatchObject({ outcome: 'stopped', message: expect.stringContaining('R-LYG-37') as string });
+  const result = sealWorkbook(readWorkbook(clean), {
+    ...CLOCK,
+    reasons: ['R-LYG-37=示例'],
+    newRecord: false,
+  });
+  expect(result).toMatchObject({
+    outcome: 'stopped',
+    message: expect.stringContaining('R-LYG-37') as string,
+  });
 });
 
 test('a fault of the workbook cannot be talked away', async () => {
   const reading = readWorkbook(await sampleBytes('clean'));
   if (reading.outcome !== 'read') throw new Error(reading.message);
-  const content = { ...reading.content, sheets: reading.content.sheets.filter(({ name }) => name !== '封面') };
+  const content = {
+    ...reading.content,
+    sheets: reading.content.sheets.filter(({ name }) => name !== '封面'),
+  };
   const lost = { outcome: 'read', content } as const;
   expect(sealWorkbook(lost, { ...CLOCK, reasons: [], newRecord: false }).outcome).toBe('stopped');
   const talked = sealWorkbook(lost, { ...CLOCK, reasons: ['WORKBOOK-sheetMissing=示例'], newRecord: false });
@@ -158,7 +176,12 @@ test('解除定稿 keeps reasons, ticks and history', async () => {
 
   const after = await unsealed(before, '示例更正');
   const [was, is] = [stateOf(before), stateOf(after)];
-  expect(is).toMatchObject({ stage: 'fill', snapshot: null, answers: was.answers, confirmations: was.confirmations });
+  expect(is).toMatchObject({
+    stage: 'fill',
+    snapshot: null,
+    answers: was.answers,
+    confirmations: was.confirmations,
+  });
   expect(is.history).toMatchObject([
     { event: 'sealed', reason: null },
     { event: 'unsealed', at: LATER.now, reason: '示例更正', digest: was.snapshot?.digest },
@@ -171,7 +194,12 @@ test('解除定稿 keeps reasons, ticks and history', async () => {
 
 test('nothing of a longer record is left behind by a shorter one', async () => {
   const { programme, content, filing } = checkedBytes(sealedClean);
-  const answer = { subject: 'R-LYG-37:示例', rule: 'R-LYG-37', reason: '示例'.repeat(MAX_CELL_LENGTH), answeredAt: NOW };
+  const answer = {
+    subject: 'R-LYG-37:示例',
+    rule: 'R-LYG-37',
+    reason: '示例'.repeat(MAX_CELL_LENGTH),
+    answeredAt: NOW,
+  };
   const longer = { ...filing.state, answers: [answer] };
   const long = await carriedOut(sealedClean, stateChange(programme, content, longer));
   expect(stateOf(long)).toEqual(longer);
@@ -188,7 +216,9 @@ test('nothing of a longer record is left behind by a shorter one', async () => {
 describe('a damaged record', () => {
   const damaged = (): Promise<Uint8Array> =>
     carriedOut(clean, {
-      cells: [{ place: { sheet: STATE_SHEET_NAME, row: 3, column: 3 }, value: { kind: 'text', text: '|{}|' } }],
+      cells: [
+        { place: { sheet: STATE_SHEET_NAME, row: 3, column: 3 }, value: { kind: 'text', text: '|{}|' } },
+      ],
       plan: null,
     });
 
@@ -197,7 +227,8 @@ describe('a damaged record', () => {
     expect(sealWorkbook(reading, { ...CLOCK, reasons: [], newRecord: false }).outcome).toBe('stopped');
     expect(unsealWorkbook(reading, '示例', CLOCK).outcome).toBe('stopped');
     expect(
-      answerWorkbook(reading, { ...CLOCK, reasons: [], checklist: [{ rule: 'R-LYG-34', confirmed: true }] }).outcome,
+      answerWorkbook(reading, { ...CLOCK, reasons: [], checklist: [{ rule: 'R-LYG-34', confirmed: true }] })
+        .outcome,
     ).toBe('stopped');
     expect(checkedFile('a.xlsx', checkedBytes(await damaged())).seal).toBeNull();
   });
@@ -208,7 +239,7 @@ describe('a damaged record', () => {
   });
 });
 
-test('a workbook that lost the sheet of the state gets a new one, hidden', async () => {
+test('a workbook that lost the sheet of the state gets a new one, hidden', () => {
   const reading = readWorkbook(clean);
   if (reading.outcome !== 'read') throw new Error(reading.message);
   const sheets = reading.content.sheets.filter(({ name }) => name !== STATE_SHEET_NAME);

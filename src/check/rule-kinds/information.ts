@@ -5,18 +5,21 @@ import { ruleFinding } from '../report';
 import { sentenceOf } from '../sentence';
 import { dateInWords } from '../value-wording';
 
-function withDaysLeft(sentence: string, isoDate: string | null, today: string | null): string {
-  const days = isoDate === null || today === null ? null : daysBetween(today, isoDate);
-  if (isoDate === null || days === null) return sentenceOf('information', 'plain', { sentence }, null);
-  const values = { sentence, date: dateInWords(isoDate), days: String(Math.abs(days)) };
-  const variant = days > 0 ? 'daysLeft' : days === 0 ? 'lastDay' : 'past';
-  return sentenceOf('information', variant, values, null);
-}
+/** A deadline is worth a finding when it is near or past; before, it stands in the instructions like the rest. */
+const NEAR_DAYS = 30;
 
-/** Says what is good to know, as a hint; with a date, the days left. It never blocks. */
+/**
+ * What is good to know stands in the instructions and beside the fields, and is no finding: a filing without problems
+ * has none. Only a date that is near or past is said, as a hint that never blocks.
+ */
 export function checkInformation(rule: RuleOf<'information'>, { today }: CheckContext): Finding[] {
-  const sentence = withDaysLeft(rule.check.sentence, rule.check.date, today);
-  return [ruleFinding(rule, { when: 'information', severity: 'hint' }, sentence, { cells: [] })];
+  const { sentence, date } = rule.check;
+  const days = date === null || today === null ? null : daysBetween(today, date);
+  if (date === null || days === null || days > NEAR_DAYS) return [];
+  const values = { sentence, date: dateInWords(date), days: String(Math.abs(days)) };
+  const variant = days > 0 ? 'daysLeft' : days === 0 ? 'lastDay' : 'past';
+  const message = sentenceOf('information', variant, values, null);
+  return [ruleFinding(rule, { when: 'information', severity: 'hint' }, message, { cells: [] })];
 }
 
 /** Information reads no field. */

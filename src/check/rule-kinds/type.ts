@@ -25,6 +25,8 @@ function columnsOf({ of }: Total): FieldKey[] {
       return [of.column];
     case 'difference':
       return [of.from.field];
+    case 'pages':
+      return [of.from, of.to];
     case 'rows':
       return [];
   }

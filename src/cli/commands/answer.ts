@@ -59,8 +59,13 @@ export const answerFile: Command = async (call) => {
     ...(lists.get('confirm') ?? []).map((rule) => ({ rule, confirmed: true })),
     ...(lists.get('deny') ?? []).map((rule) => ({ rule, confirmed: false })),
   ];
-  const result = await answeredResult({ ...pair, reasons: lists.get('reason') ?? [], checklist, force }, call);
+  const result = await answeredResult(
+    { ...pair, reasons: lists.get('reason') ?? [], checklist, force },
+    call,
+  );
   if (flags.has('json')) call.terminal.out(JSON.stringify(result, null, 2));
   else printAnswered(result, call.terminal.out);
-  return EXIT_CODES[({ answered: 'clean', stopped: 'errors', unreadable: 'unreadable' } as const)[result.status]];
+  return EXIT_CODES[
+    ({ answered: 'clean', stopped: 'errors', unreadable: 'unreadable' } as const)[result.status]
+  ];
 };

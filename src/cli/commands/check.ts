@@ -27,7 +27,9 @@ function checkOne(file: string, today: string): CheckedFile {
 
 function exitCode(files: readonly CheckedFile[]): number {
   if (files.some(({ status }) => status === 'unreadable')) return EXIT_CODES.unreadable;
-  const hasErrors = files.some(({ findings }) => findings.some(({ severity, answer }) => severity === 'error' && answer === null));
+  const hasErrors = files.some(({ findings }) =>
+    findings.some(({ severity, answer }) => severity === 'error' && answer === null),
+  );
   const isAltered = files.some(
     ({ seal }) => seal?.standing === 'changed' || seal?.standing === 'recordAltered',
   );
@@ -36,17 +38,22 @@ function exitCode(files: readonly CheckedFile[]): number {
 
 /** `check FILE… [--json] [--report OUT.xlsx]`: one unreadable file does not stop the others. */
 export const checkFiles: Command = async ({ words, terminal, today }) => {
-  const { flags, values, files } = parseWords(words, { flags: ['json', 'force'], values: [{ name: 'report' }] });
+  const { flags, values, files } = parseWords(words, {
+    flags: ['json', 'force'],
+    values: [{ name: 'report' }],
+  });
   if (files.length === 0) throw new UsageError(messages.filesMissing);
   const report = values.get('report');
   const force = flags.has('force');
   if (report !== undefined) {
     assertXlsxName(report);
-    if (files.some((file) => resolve(file) === resolve(report))) throw new UsageError(messages.outputIsInput(report));
+    if (files.some((file) => resolve(file) === resolve(report)))
+      throw new UsageError(messages.outputIsInput(report));
     assertWritable(report, force);
   }
   const checked = files.map((file) => checkOne(file, today));
-  if (report !== undefined) writeOutput(report, await writePlan(findingsReport(checked, programmes())), force);
+  if (report !== undefined)
+    writeOutput(report, await writePlan(findingsReport(checked, programmes())), force);
   if (flags.has('json')) terminal.out(JSON.stringify({ files: checked }, null, 2));
   else {
     for (const file of checked) {

@@ -34,12 +34,12 @@ function readReturn(file: string): ReturnReading {
   return { file, reading: opened.reading, receivedAt: todayOf(statSync(file).mtime) };
 }
 
-function printGathered({ collection, problems }: Gathered, output: string, { out }: Terminal): void {
+function printGathered({ collection, problems }: Gathered, output: string, terminal: Terminal): void {
   const { members, fills } = collection;
   const returned = members.filter(({ status }) => status !== 'missing').length;
-  out(messages.gathered(members.length, returned, fills.length));
-  for (const { message } of problems) out(`  ${message}`);
-  out(messages.gatheredInto(output));
+  terminal.out(messages.gathered(members.length, returned, fills.length));
+  for (const { message } of problems) terminal.out(`  ${message}`);
+  terminal.out(messages.gatheredInto(output));
 }
 
 function exitCodeOf({ problems }: Gathered): number {

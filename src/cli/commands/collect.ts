@@ -7,12 +7,7 @@ import { makeCollection } from './collect-make';
 /** `collect make …` before the member units fill in, `collect gather …` once their workbooks are back. */
 export const collectFromMembers: Command = (call) => {
   const [form, ...words] = call.words;
-  switch (form) {
-    case 'make':
-      return makeCollection({ ...call, words });
-    case 'gather':
-      return gatherReturns({ ...call, words });
-    default:
-      throw new UsageError(messages.collectFormMissing);
-  }
+  if (form === 'make') return makeCollection({ ...call, words });
+  if (form === 'gather') return gatherReturns({ ...call, words });
+  throw new UsageError(messages.collectFormMissing);
 };

@@ -15,7 +15,14 @@ interface SealCall extends FilePair {
 
 async function sealedResult(call: SealCall, { today, now }: CommandCall): Promise<SealCommandOutput> {
   const { file, output, reasons, newRecord, force } = call;
-  const nothing = { file, output: null, verificationCode: null, sealedAt: null, openErrors: [], answered: [] };
+  const nothing = {
+    file,
+    output: null,
+    verificationCode: null,
+    sealedAt: null,
+    openErrors: [],
+    answered: [],
+  };
   const opened = openWorkbook(file);
   if ('unreadable' in opened) return { ...nothing, status: 'unreadable', reason: opened.unreadable };
   const sealed = sealWorkbook(opened.reading, { today, now, reasons, newRecord });
@@ -73,5 +80,7 @@ export const sealFile: Command = async (call) => {
   );
   if (flags.has('json')) call.terminal.out(JSON.stringify(result, null, 2));
   else printSealed(result, call.terminal.out);
-  return EXIT_CODES[({ sealed: 'clean', stopped: 'errors', unreadable: 'unreadable' } as const)[result.status]];
+  return EXIT_CODES[
+    ({ sealed: 'clean', stopped: 'errors', unreadable: 'unreadable' } as const)[result.status]
+  ];
 };

@@ -20,7 +20,8 @@ export const unsealFile: Command = async ({ words, terminal, today, now }) => {
 
   const unsealedResult = async (): Promise<UnsealCommandOutput> => {
     const opened = openWorkbook(file);
-    if ('unreadable' in opened) return { file, output: null, status: 'unreadable', reason: opened.unreadable };
+    if ('unreadable' in opened)
+      return { file, output: null, status: 'unreadable', reason: opened.unreadable };
     const unsealed = unsealWorkbook(opened.reading, reason, { today, now });
     if (unsealed.outcome === 'refused') {
       return { file, output: null, status: 'unreadable', reason: unsealed.reason };
@@ -36,6 +37,11 @@ export const unsealFile: Command = async ({ words, terminal, today, now }) => {
 
   const result = await unsealedResult();
   if (flags.has('json')) terminal.out(JSON.stringify(result, null, 2));
-  else terminal.out(result.output === null ? messages.notChanged(file, result.reason ?? '') : messages.unsealed(output));
-  return EXIT_CODES[({ unsealed: 'clean', stopped: 'errors', unreadable: 'unreadable' } as const)[result.status]];
+  else
+    terminal.out(
+      result.output === null ? messages.notChanged(file, result.reason ?? '') : messages.unsealed(output),
+    );
+  return EXIT_CODES[
+    ({ unsealed: 'clean', stopped: 'errors', unreadable: 'unreadable' } as const)[result.status]
+  ];
 };

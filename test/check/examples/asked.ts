@@ -43,12 +43,14 @@ export const askedExamples: RuleExample[] = [
     state: { confirmations: [CONFIRMED, { ...CONFIRMED, confirmed: false }] },
     says: ['推荐书未备齐：推荐书一式三份是否已备齐？'],
   },
+  { name: 'a deadline nobody counts the days to', rule: 'R-EX-29', variant: null, values: {}, says: [] },
   {
-    name: 'nobody says what day it is',
+    name: 'a deadline far away',
     rule: 'R-EX-29',
-    variant: 'plain',
+    variant: null,
     values: {},
-    says: ['请于2026年5月28日前报送。'],
+    today: '2026-04-27',
+    says: [],
   },
   {
     name: 'days left',

@@ -89,15 +89,17 @@ export const completenessRules: Rule[] = [
       date: null,
     },
   }),
+  // The print says 2024 while the baseline is 2025; the label stays as printed until the organiser corrects it.
   inferredRule('R-LYG-43', {
     title: '直接经济效益年份',
     quote: '2024年校企合作产生的直接经济效益（万元）',
-    stage: 'fill',
+    stage: 'check',
     check: {
-      kind: 'information',
-      sentence:
-        '校企合作产生的直接经济效益原表印作2024年，而基期为2025年；未见主办单位更正前，按表头填2024年数据。',
-      date: null,
+      kind: 'confirmation',
+      question:
+        '“2024年校企合作产生的直接经济效益”原表印作2024年，而基期为2025年；未见主办单位更正前，按表头填的是2024年数据吗？',
+      field: null,
+      outcomes: [{ when: 'unconfirmed', severity: 'hint', sentence: '{where}请核对：{question}' }],
     },
   }),
   inferredRule('R-LYG-56', {

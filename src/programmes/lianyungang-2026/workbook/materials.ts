@@ -1,5 +1,8 @@
-import type { FormSection } from '../../../model/form';
+import type { FormSection, Total } from '../../../model/form';
 import { ownField } from '../../field-record';
+import { notice } from '../notice';
+
+const materialPageLimit = notice.materialPageLimit ?? 0;
 
 const number = ownField({
   key: 'materials.number',
@@ -34,6 +37,16 @@ const figures = ownField({
   note: '填推荐书中的栏目名称，用顿号隔开。',
 });
 
+function pagesTotal(key: string, label: string, count: 'covered' | 'missing' | 'repeated'): Total {
+  return {
+    key: `materials.totals.${key}`,
+    label,
+    unit: '页',
+    decimals: 0,
+    of: { kind: 'pages', from: pageFrom.key, to: pageTo.key, count },
+  };
+}
+
 /** 目录索引 of the supporting material: the notice asks for one and prints no form for it. */
 export const materials: FormSection = {
   key: 'materials',
@@ -50,7 +63,7 @@ export const materials: FormSection = {
           kind: 'repeatingTable',
           key: 'materials',
           title: '支撑材料目录',
-          note: '（支撑材料不超过100页，单独装订成册）',
+          note: `（支撑材料不超过${materialPageLimit}页，单独装订成册）`,
           columns: [
             { field: number, width: 10, group: null },
             { field: title, width: 44, group: null },
@@ -70,6 +83,9 @@ export const materials: FormSection = {
               decimals: 0,
               of: { kind: 'rows', column: title.key },
             },
+            pagesTotal('pages', `支撑材料页数（不超过${materialPageLimit}页，重复的页只计一次）`, 'covered'),
+            pagesTotal('missingPages', '缺页：目录中没有材料的页数', 'missing'),
+            pagesTotal('repeatedPages', '重页：不止一份材料占用的页数', 'repeated'),
           ],
         },
       ],

@@ -1,0 +1,100 @@
+import type { CataloguedField } from '../model/catalogue';
+import { maxLengthOf, unitOf } from '../model/catalogue';
+import { fieldLabel } from '../model/field-label';
+import type { Programme } from '../model/programme';
+import { textHeight } from '../model/text-height';
+import type { PlannedValue } from '../model/workbook-plan';
+import { quoted } from './cell-checks';
+import { filledCount } from './evidence-formulas';
+import type { FieldPlaces } from './field-places';
+import { LAYOUT_MESSAGES } from './messages';
+import { fontSize } from './styles';
+
+/** Longest formula of a cell, https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+const MAX_FORMULA = 8192;
+/** Takes the room of most figures with their units. */
+const TYPICAL_FIGURE = '1,234.5万元';
+/** Takes the room of most counts. */
+const TYPICAL_COUNT = '123个字符';
+const LINE_BREAK = '&CHAR(10)&';
+
+interface Shown {
+  formula: string;
+  cached: string;
+}
+
+function yearsOf({ field }: CataloguedField): readonly (number | null)[] {
+  return field.years ?? [null];
+}
+
+/** How one cell or column shows: a figure with its unit, a text by its length, a column by its filled rows. */
+function evidencePart({ field, table }: CataloguedField, cells: string): Shown {
+  const { evidenceRows, evidenceParagraphs, evidenceCharacters, evidenceMissing } = LAYOUT_MESSAGES;
+  if (table !== null || field.type.kind === 'longText') {
+    const counted = table === null ? evidenceParagraphs : evidenceRows;
+    return { formula: `${filledCount(cells)}&${quoted(counted)}`, cached: `0${counted}` };
+  }
+  const isLong = maxLengthOf(field.type) !== null;
+  const shown = isLong
+    ? `LEN(${cells})&${quoted(evidenceCharacters)}`
+    : `${cells}&${quoted(unitOf(field.type) ?? '')}`;
+  return {
+    formula: `IF(LEN(TRIM(${cells}))=0,${quoted(evidenceMissing)},${shown})`,
+    cached: evidenceMissing,
+  };
+}
+
+/** One line per field: `共建专业：2025年3个；2026年5个`. */
+function evidenceLine(of: CataloguedField, programme: Programme, sheet: string, places: FieldPlaces): Shown {
+  const parts = yearsOf(of).map((year, index) => {
+    const label = LAYOUT_MESSAGES.evidence(fieldLabel(of, programme, null));
+    const before = `${index === 0 ? label : LAYOUT_MESSAGES.separator}${
+      year === null ? '' : LAYOUT_MESSAGES.yearSubject(year)
+    }`;
+    const part = evidencePart(of, places.field({ field: of.field.key, year }, sheet));
+    return { formula: `${quoted(before)}&${part.formula}`, cached: before + part.cached };
+  });
+  return {
+    formula: parts.map((part) => part.formula).join('&'),
+    cached: parts.map((part) => part.cached).join(''),
+  };
+}
+
+/** What the forms say of a point, one line per field, as far as a formula can hold them. */
+export function evidenceValue(
+  fields: readonly CataloguedField[],
+  programme: Programme,
+  sheet: string,
+  places: FieldPlaces,
+): PlannedValue {
+  const lines: Shown[] = [];
+  let length = 0;
+  for (const field of fields) {
+    const line = evidenceLine(field, programme, sheet, places);
+    length += line.formula.length + LINE_BREAK.length;
+    if (length > MAX_FORMULA) break;
+    lines.push(line);
+  }
+  if (lines.length === 0) return { kind: 'text', text: LAYOUT_MESSAGES.evidenceByMaterial };
+  return {
+    kind: 'formula',
+    formula: lines.map((line) => line.formula).join(LINE_BREAK),
+    cached: lines.map((line) => line.cached).join('\n'),
+  };
+}
+
+/** Room for every line as it shows with typical figures. */
+export function evidenceHeight(
+  fields: readonly CataloguedField[],
+  programme: Programme,
+  width: number,
+): number {
+  const typical = fields.map((of) => {
+    const isCounted = of.table !== null || maxLengthOf(of.field.type) !== null;
+    const shown = isCounted ? TYPICAL_COUNT : TYPICAL_FIGURE;
+    return `${LAYOUT_MESSAGES.evidence(fieldLabel(of, programme, null))}${yearsOf(of)
+      .map((year) => `${year === null ? '' : LAYOUT_MESSAGES.yearSubject(year)}${shown}`)
+      .join(LAYOUT_MESSAGES.separator)}`;
+  });
+  return textHeight(typical.join('\n'), width, fontSize('computed'));
+}
