@@ -71,6 +71,8 @@ export default typescript.config(
     },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
+      // The ideographic space is ordinary Chinese typography.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipRegExps: true }],
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -87,7 +89,11 @@ export default typescript.config(
       ],
     },
   },
-  { files: ['**/*.js'], ...typescript.configs.disableTypeChecked },
+  {
+    files: ['**/*.js'],
+    ...typescript.configs.disableTypeChecked,
+    languageOptions: { ...typescript.configs.disableTypeChecked.languageOptions, globals: { URL: 'readonly' } },
+  },
   purity,
   ...layerRules,
 );

@@ -98,6 +98,12 @@ export class FieldCells {
     return byRow.get(row.row) ?? null;
   }
 
+  /** The cell of a column in a worksheet row; null where the row is not filled in. */
+  inRow(column: FieldKey, row: number): FieldCell | null {
+    const [first] = this.of(column);
+    return first?.row == null ? null : this.at({ field: column, year: null }, { ...first.row, row });
+  }
+
   /** The filled rows of a table in the order of the sheet. */
   rows(table: RepeatingTable): readonly TableRow[] {
     const known = this.#rows.get(table.key);

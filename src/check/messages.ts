@@ -151,6 +151,23 @@ export const SUMMARY_ROWS_WORDS = {
   expectedMobile: '请填11位手机号码。',
 } as const;
 
+/** Pages and numbers of the supporting material. */
+export const MATERIAL_WORDS = {
+  onePage: '第{first}页',
+  pages: '第{first}—{last}页',
+  gap: '前面缺{pages}',
+  expectedGap: '页码应连续，请核对起止页或补列材料。',
+  overlap: '{pages}与{other}重复',
+  expectedOverlap: '同一页只归一份材料，请核对起止页。',
+  unknownPoint: '其中“{item}”不是观测点编号',
+  nearestPoints: '最接近的编号有{points}，请核对。',
+  expectedPoint: '请填观测点编号，如{example}；扣分项填“{deduction}”。',
+  unknownMaterial: '其中“{item}”不在「{sheet}」的编号之中',
+  expectedMaterial: '请核对编号，或在目录中补列。',
+  outsideMaterial: '其中{pages}不在所列材料的页码（{known}）之内',
+  expectedPages: '请核对材料编号和页码。',
+} as const;
+
 /** What a fix does, on its button. */
 export const FIX_TITLES = { replace: '改为 {value}' } as const;
 

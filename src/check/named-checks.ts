@@ -1,6 +1,10 @@
 import type { Finding } from '../model/finding';
 import type { CheckContext, RuleOf } from './check-context';
 import { checkLeadSchoolLevel } from './named/lead-school-level';
+import { checkPageGaps } from './named/page-gaps';
+import { checkPageOverlaps } from './named/page-overlaps';
+import { checkPointCodes } from './named/point-codes';
+import { checkPointMaterials } from './named/point-materials';
 import { checkSummaryRows } from './named/summary-rows';
 
 /** A check that no kind declares. */
@@ -8,6 +12,10 @@ export type NamedCheck = (rule: RuleOf<'named'>, context: CheckContext) => Findi
 
 const NAMED_CHECKS: ReadonlyMap<string, NamedCheck> = new Map([
   ['leadSchoolLevel', checkLeadSchoolLevel],
+  ['pageGaps', checkPageGaps],
+  ['pageOverlaps', checkPageOverlaps],
+  ['pointCodes', checkPointCodes],
+  ['pointMaterials', checkPointMaterials],
   ['summaryRows', checkSummaryRows],
 ]);
 

@@ -109,7 +109,7 @@ export const messages = {
   notChanged: (file: string, reason: string): string => `${file}：没有生成新文件。${reason}`,
   coveredFile: (file: string, counts: string): string => `${file}：观测点${counts}`,
   coveredPoint: (state: CoverageState, point: string | null, text: string): string =>
-    `  ${COVERAGE_WORDS[state]}${GAP}${point === null ? '' : `${point}　`}${text}`,
+    `  ${COVERAGE_WORDS[state]}${GAP}${point === null ? '' : `${point}${GAP}`}${text}`,
   pointMaterials: (numbers: readonly string[]): string => `        材料：${numbers.join('、')}`,
   pointReason: (reason: string): string => `        缺：${reason}`,
   sealed: (output: string, at: string): string => `已定稿（${momentInWords(at)}）：${output}`,

@@ -1,13 +1,31 @@
 import { messages } from './messages';
 
 /** Characters no Windows file name may hold, control characters, and marks that turn the writing direction round. */
-const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}]/gu;
-/** A name takes at most 255 bytes on Linux, three for each Chinese character; the kind and a number need room, too. */
-const MAX_CHARACTERS = 60;
+const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]/gu;
+/**
+ * A name takes at most 255 bytes on Linux, three for each Chinese character; the kind, a number, and the temporary name
+ * the file is written under need room, too.
+ */
+const MAX_BYTES = 130;
+
+function shortened(text: string): string {
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  let short = '';
+  for (const character of text) {
+    bytes += encoder.encode(character).length;
+    if (bytes > MAX_BYTES) break;
+    short += character;
+  }
+  return short;
+}
 
 function safeName(unit: string): string {
-  const cleaned = unit.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim();
-  return Array.from(cleaned).slice(0, MAX_CHARACTERS).join('').replace(/^\.+/, '').trim();
+  const cleaned = unit
+    .replace(FORBIDDEN, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+/, '');
+  return shortened(cleaned).trim();
 }
 
 /**

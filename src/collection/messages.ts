@@ -30,9 +30,21 @@ interface Shown {
   from: { file: string; cell: string | null } | null;
 }
 
+/** A file without the folders it lies in, which say nothing to whoever gets the workbook. */
+function fileName(path: string): string {
+  return /[^\\/]*$/.exec(path)?.[0] ?? path;
+}
+
+/** 2026-05-10 → 2026年5月10日 */
+function dayInWords(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${year ?? ''}年${month ?? ''}月${day ?? ''}日`;
+}
+
 function source({ from }: Shown): string {
   if (from === null) return '各成员单位合计';
-  return from.cell === null ? from.file : `${from.file} 的 ${from.cell}`;
+  const file = fileName(from.file);
+  return from.cell === null ? file : `${file} 的 ${from.cell}`;
 }
 
 const shown = (values: readonly Shown[]): string =>
@@ -40,11 +52,11 @@ const shown = (values: readonly Shown[]): string =>
 
 /** What the applicant has to look after once the returns are brought together. */
 export const problemMessages = {
-  refused: (file: string, reason: string): string => `${file} 未计入汇总：${reason}`,
+  refused: (file: string, reason: string): string => `${fileName(file)} 未计入汇总：${reason}`,
   unknownUnit: (file: string, name: string, kind: string): string =>
-    `${file} 的单位“${name}”不在申报表“${kind}”中，未计入汇总。请核对单位名称，或先在申报表中补上这个单位。`,
+    `${fileName(file)} 的单位“${name}”不在申报表“${kind}”中，未计入汇总。请核对单位名称，或先在申报表中补上这个单位。`,
   damaged: (file: string, parts: readonly string[]): string =>
-    `${file} 的${parts.map((part) => `“${part}”`).join('、')}被改动或找不到，其中的内容可能没有计入。请先检查这个文件，必要时请该单位重新填写。`,
+    `${fileName(file)} 的${parts.map((part) => `“${part}”`).join('、')}被改动或找不到，其中的内容可能没有计入。请先检查这个文件，必要时请该单位重新填写。`,
   betweenReturns: (unit: string, label: string, values: readonly Shown[]): string =>
     `${unit}交来的几份填报表中，“${label}”不一致：${shown(values)}。请与该单位核实后只留一份，再重新汇总；核实前这一项未计入。`,
   withRow: (unit: string, label: string, values: readonly Shown[]): string =>
@@ -55,6 +67,6 @@ export const problemMessages = {
     `${unit}的“${label}”填的是${shown([value])}，不能按数字计算，未计入汇总。请与该单位核实后改为数字。`,
   missing: (unit: string): string => `${unit}尚未交回填报表，合计中不含该单位。`,
   late: (unit: string, file: string, received: string, due: string): string =>
-    `${unit}的 ${file} 于${received}交回，晚于期限${due}，已计入汇总。`,
-  duplicate: (file: string, of: string): string => `${file} 与 ${of} 内容相同，只计一次。`,
+    `${unit}的 ${fileName(file)} 于${dayInWords(received)}交回，晚于期限${dayInWords(due)}，已计入汇总。`,
+  duplicate: (file: string, of: string): string => `${fileName(file)} 与 ${fileName(of)} 内容相同，只计一次。`,
 };

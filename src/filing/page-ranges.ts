@@ -15,6 +15,11 @@ export interface Pages {
   last: number;
 }
 
+/** Pages no piece takes, with the row of the piece that follows them. */
+export interface MissingPages extends Pages {
+  before: FilingRow;
+}
+
 /** Pages two pieces both take. */
 export interface SharedPages extends Pages {
   rows: [FilingRow, FilingRow];
@@ -38,10 +43,10 @@ export function pageRanges(index: FilingIndex, from: FieldKey, to: FieldKey): Pa
 }
 
 /** Runs of pages between page 1 and the last page that no range covers. */
-export function missingPages(ranges: readonly PageRange[]): Pages[] {
+export function missingPages(ranges: readonly PageRange[]): MissingPages[] {
   let reached = 0;
-  return ranges.flatMap(({ first, last }) => {
-    const missing = first > reached + 1 ? [{ first: reached + 1, last: first - 1 }] : [];
+  return ranges.flatMap(({ first, last, row }) => {
+    const missing = first > reached + 1 ? [{ first: reached + 1, last: first - 1, before: row }] : [];
     reached = Math.max(reached, last);
     return missing;
   });

@@ -20,6 +20,11 @@ const PROBLEM: Readonly<Record<CollectionProblem['kind'], string>> = {
   duplicate: '重复',
 };
 
+/** A file without the folders it lies in, which say nothing to whoever gets the workbook. */
+function fileName(path: string): string {
+  return /[^\\/]*$/.exec(path)?.[0] ?? path;
+}
+
 /** Every text of the sheets that show what the members returned. */
 export const collectionReportMessages = {
   title: '分头填报汇总',
@@ -66,8 +71,9 @@ export const collectionReportMessages = {
   fileRow: '来源文件',
   status: (status: CollectedMember['status']): string => STATUS[status],
   problem: (kind: CollectionProblem['kind']): string => PROBLEM[kind],
-  fileSeparator: '\n',
-  from: (file: string, cell: string | null): string => (cell === null ? file : `${file}\n${cell}`),
+  files: (paths: readonly string[]): string => paths.map(fileName).join('\n'),
+  from: (path: string, cell: string | null): string =>
+    cell === null ? fileName(path) : `${fileName(path)}\n${cell}`,
 
   blank: '（未填）',
   notReturned: '（未交）',

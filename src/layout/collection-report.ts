@@ -86,7 +86,7 @@ function sumsSheet(collection: Collection, name: string, styles: StyleBook): Pla
     [...words.sumColumns, ...memberColumns],
     [
       [...above(words.statusRow), ...members.map(({ status }) => words.status(status))],
-      [...above(words.fileRow), ...members.map(({ files }) => files.join(words.fileSeparator))],
+      [...above(words.fileRow), ...members.map(({ files }) => words.files(files))],
       ...records,
     ],
     styles,

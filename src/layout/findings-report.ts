@@ -26,7 +26,7 @@ function placesText(cells: readonly string[]): string {
 
 function findingRecords(file: CheckedFile, programmes: readonly Programme[]): string[][] {
   const programme = programmes.find(({ id }) => id === file.programme);
-  const sources = new Map(programme?.rules.map((rule) => [rule.id as string, rule.source]));
+  const sources = new Map(programme?.rules.map((rule) => [rule.id, rule.source]));
   return SEVERITIES.flatMap((severity) =>
     file.findings
       .filter((finding) => finding.severity === severity)

@@ -83,8 +83,9 @@ function fieldsOfBlock(block: Block, { indicators, evidence }: Programme): Field
   }
 }
 
-/** Every field of a programme in the order of its forms. */
-export function catalogueFields(programme: Programme): CataloguedField[] {
+const catalogues = new WeakMap<Programme, readonly CataloguedField[]>();
+
+function collectFields(programme: Programme): readonly CataloguedField[] {
   return programme.forms.flatMap((form) =>
     form.sections.flatMap((section) =>
       section.sheets.flatMap((sheet) =>
@@ -101,6 +102,13 @@ export function catalogueFields(programme: Programme): CataloguedField[] {
       ),
     ),
   );
+}
+
+/** Every field of a programme in the order of its forms; gathered once, because programmes never change. */
+export function catalogueFields(programme: Programme): readonly CataloguedField[] {
+  const known = catalogues.get(programme) ?? collectFields(programme);
+  catalogues.set(programme, known);
+  return known;
 }
 
 /** Every total of a programme in the order of its forms, with the sheet it stands on. */

@@ -1,8 +1,8 @@
 import clean from '../../src/programmes/lianyungang-2026/samples/clean.json';
 import { writePlan } from '../../src/host/file/writing/write-plan';
 import type { FillValues } from '../../src/model/command-output';
-import { findProgramme } from '../../src/programmes/registry';
 import { makeTemplate } from '../../src/usecases/make-template';
+import { templateProgramme } from './template-programme';
 
 /** The clean sample with other figures and 5 to 24 enterprises, so that no two files inflate to the same bytes. */
 function variant(number: number): FillValues {
@@ -27,8 +27,7 @@ function variant(number: number): FillValues {
  * @returns the bytes of `count` different .xlsx files
  */
 export async function makeCorpus(count: number): Promise<Uint8Array[]> {
-  const programme = findProgramme('lianyungang-2026');
-  if (programme === null) throw new Error('lianyungang-2026 is not registered');
+  const programme = templateProgramme();
   const files: Uint8Array[] = [];
   for (let number = 1; number <= count; number += 1) {
     const { plan, problems } = makeTemplate(programme, variant(number));

@@ -10,6 +10,7 @@ import {
 } from '../../src/model/change-output';
 import { CheckOutput, CoverageOutput } from '../../src/model/command-output';
 import type { z } from 'zod';
+import { typedInto } from '../usecases/sample-workbook';
 import { runForTest } from './run-for-test';
 
 const SAMPLES = 'src/programmes/lianyungang-2026/samples';
@@ -119,31 +120,10 @@ describe('seal', () => {
 describe('check of a sealed file', () => {
   test('names every change since, and does not pass it', async () => {
     const changed = path('changed.xlsx');
-    // Someone takes the sealed record over into a file with other values.
-    const { output: fixes } = await json(FixCommandOutput, 'fix', mistakes, '--all', '--dry-run');
-    expect(fixes.fixes.length).toBeGreaterThan(0);
-    const values = JSON.parse(readFileSync(`${SAMPLES}/clean.json`, 'utf8')) as Record<string, unknown>;
-    writeFileSync(path('other.json'), JSON.stringify({ ...values, 'overview.head': '示例他人' }));
-    const { patchPackage } = await import('../../src/host/file/patching/patch-package');
-    const { readWorkbook } = await import('../../src/host/file/reading/read-workbook');
-    const reading = readWorkbook(readFileSync(path('sealed.xlsx')));
-    if (reading.outcome !== 'read') throw new Error(reading.message);
-    const head = reading.content.sheets
-      .flatMap(({ name, cells }) => cells.map((cell) => ({ sheet: name, ...cell })))
-      .find(({ value }) => value.kind === 'text' && value.text === values['overview.head']);
-    if (!head) throw new Error('no head');
-    const outcome = await patchPackage(readFileSync(path('sealed.xlsx')), {
-      cells: [
-        {
-          place: { sheet: head.sheet, row: head.row, column: head.column },
-          value: { kind: 'text', text: '示例他人' },
-        },
-      ],
-      plan: null,
-      names: [],
+    const bytes = await typedInto(readFileSync(path('sealed.xlsx')), {
+      'overview.head': { kind: 'text', text: '示例他人' },
     });
-    if (outcome.outcome !== 'patched') throw new Error(outcome.outcome);
-    writeFileSync(changed, outcome.bytes);
+    writeFileSync(changed, bytes);
     const { code, output } = await json(CheckOutput, 'check', changed);
     expect(code).toBe(1);
     expect(output.files[0]?.seal).toMatchObject({

@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import type { Notice } from '../../model/programme';
 
+/** 支撑材料不超过100页. */
+export const MATERIAL_PAGE_LIMIT = 100;
+
 /** 连云港市教育局, 2026. The text carries no date of issue. */
 export const notice: z.infer<typeof Notice> = {
   title: '关于开展2026年市级市域产教联合体遴选建设工作的通知',
@@ -30,5 +33,5 @@ export const notice: z.infer<typeof Notice> = {
     },
   ],
   quota: { limit: 1, per: '产业园区', quote: '原则上每个产业园区申报不超过1家。' },
-  materialPageLimit: 100,
+  materialPageLimit: MATERIAL_PAGE_LIMIT,
 };

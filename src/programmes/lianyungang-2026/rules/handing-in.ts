@@ -1,5 +1,6 @@
 import type { Rule, RuleCheck, Severity } from '../../../model/rule';
 import { at } from '../../field-reference';
+import { MATERIAL_PAGE_LIMIT } from '../notice';
 import { inferredRule, statedRule } from './rule-record';
 
 /** A line of the 报送清单. */
@@ -64,7 +65,7 @@ export const handingInRules: Rule[] = [
         {
           of: { kind: 'pages', from: 'materials.pageFrom', to: 'materials.pageTo' },
           label: '支撑材料页数',
-          bound: { kind: 'atMost', limit: 100 },
+          bound: { kind: 'atMost', limit: MATERIAL_PAGE_LIMIT },
           severity: 'error',
           sentence: null,
         },

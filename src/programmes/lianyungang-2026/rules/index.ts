@@ -3,6 +3,7 @@ import { completenessRules } from './completeness';
 import { figureRules } from './figures';
 import { handingInRules } from './handing-in';
 import { leadPartyRules } from './lead-parties';
+import { materialRules } from './materials';
 import { memberRules } from './members';
 import { scaleRules } from './scale';
 import { summaryRules } from './summary';
@@ -12,6 +13,7 @@ import { textRules } from './texts';
 export const rules: Rule[] = [
   ...handingInRules,
   ...leadPartyRules,
+  ...materialRules,
   ...memberRules,
   ...completenessRules,
   ...textRules,

@@ -1,8 +1,7 @@
 import type { FormSection, Total } from '../../../model/form';
 import { ownField } from '../../field-record';
-import { notice } from '../notice';
+import { MATERIAL_PAGE_LIMIT } from '../notice';
 
-const materialPageLimit = notice.materialPageLimit ?? 0;
 
 const number = ownField({
   key: 'materials.number',
@@ -23,6 +22,7 @@ const pageTo = ownField({
   key: 'materials.pageTo',
   label: '结束页',
   type: { kind: 'integer', unit: '页' },
+  note: '通知未说明封面和目录是否计入页数限制，请适当预留。',
 });
 const points = ownField({
   key: 'materials.points',
@@ -63,7 +63,7 @@ export const materials: FormSection = {
           kind: 'repeatingTable',
           key: 'materials',
           title: '支撑材料目录',
-          note: `（支撑材料不超过${materialPageLimit}页，单独装订成册）`,
+          note: `（支撑材料不超过${MATERIAL_PAGE_LIMIT}页，单独装订成册）`,
           columns: [
             { field: number, width: 10, group: null },
             { field: title, width: 44, group: null },
@@ -83,7 +83,7 @@ export const materials: FormSection = {
               decimals: 0,
               of: { kind: 'rows', column: title.key },
             },
-            pagesTotal('pages', `支撑材料页数（不超过${materialPageLimit}页，重复的页只计一次）`, 'covered'),
+            pagesTotal('pages', `支撑材料页数（不超过${MATERIAL_PAGE_LIMIT}页，重复的页只计一次）`, 'covered'),
             pagesTotal('missingPages', '缺页：目录中没有材料的页数', 'missing'),
             pagesTotal('repeatedPages', '重页：不止一份材料占用的页数', 'repeated'),
           ],
