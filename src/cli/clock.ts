@@ -1,5 +1,3 @@
-import { todayOf } from './today';
-
 /** What a command may know about the time; handed in, so that nothing else reads the clock. */
 export interface Clock {
   /** ISO date of today, for deadlines. */
@@ -12,7 +10,8 @@ const twoDigits = (value: number): string => String(Math.trunc(value)).padStart(
 
 /** A moment as the user's clock on the wall shows it; the offset keeps it one moment everywhere. */
 export function clockOf(moment: Date): Clock {
-  const today = todayOf(moment);
+  // Not toISOString: that is the day at Greenwich.
+  const today = `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
   const time = [moment.getHours(), moment.getMinutes(), moment.getSeconds()].map(twoDigits).join(':');
   const minutes = -moment.getTimezoneOffset();
   const offset = `${twoDigits(Math.abs(minutes) / 60)}:${twoDigits(Math.abs(minutes) % 60)}`;

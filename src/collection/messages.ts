@@ -68,5 +68,6 @@ export const problemMessages = {
   missing: (unit: string): string => `${unit}尚未交回填报表，合计中不含该单位。`,
   late: (unit: string, file: string, received: string, due: string): string =>
     `${unit}的 ${fileName(file)} 于${dayInWords(received)}交回，晚于期限${dayInWords(due)}，已计入汇总。`,
-  duplicate: (file: string, of: string): string => `${fileName(file)} 与 ${fileName(of)} 内容相同，只计一次。`,
+  duplicate: (file: string, of: string): string =>
+    `${fileName(file)} 与 ${fileName(of)} 内容相同，只计一次。`,
 };

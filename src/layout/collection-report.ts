@@ -1,5 +1,6 @@
 import { cellAddress } from '../model/cell-address';
 import type { CollectedField, Collection, CollectionProblem, Contribution } from '../model/collection';
+import { DecimalText } from '../model/field';
 import { fieldAtYear } from '../model/keys';
 import type { PlannedSheet, PlannedValue, WorkbookPlan } from '../model/workbook-plan';
 import { collectionReportMessages as words } from './collection-report-messages';
@@ -32,6 +33,12 @@ function contributionCell(given: Contribution): ListCell {
     case 'missing':
       return words.notReturned;
   }
+}
+
+/** A figure of the application as a figure, so that it can be set against the sum. */
+function statedCell({ application }: CollectedField): ListCell {
+  const figure = DecimalText.safeParse(application?.text);
+  return figure.success ? { kind: 'number', decimal: figure.data } : (application?.text ?? '');
 }
 
 /** Adds up live what stands in the members' columns, and shows nothing where there is no number. */
@@ -75,7 +82,7 @@ function sumsSheet(collection: Collection, name: string, styles: StyleBook): Pla
       field.unit ?? '',
       field.result.kind === 'sum' ? sumCell(sum, FIRST_FIELD_ROW + index, members.length) : BLANK,
       sumText(field),
-      field.application?.text ?? '',
+      statedCell(field),
       treatmentText(field, filled.has(key), differing.has(key)),
       ...field.contributions.map(contributionCell),
     ];

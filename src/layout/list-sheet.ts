@@ -1,6 +1,8 @@
+import { textHeight } from '../model/text-height';
 import type { PlannedCell, PlannedSheet, PlannedValue } from '../model/workbook-plan';
 import { LAYOUT_MESSAGES } from './messages';
 import type { StyleBook } from './styles';
+import { fontSize } from './styles';
 
 /** A column of a list. */
 export interface ListColumn {
@@ -11,6 +13,19 @@ export interface ListColumn {
 
 /** A text, or anything else a cell can hold. */
 export type ListCell = string | PlannedValue;
+
+function textOf(value: ListCell): string {
+  if (typeof value === 'string') return value;
+  return value.kind === 'text' ? value.text : '';
+}
+
+/** Height in points a row needs for the longest of its texts. */
+function rowHeight(columns: readonly ListColumn[], cells: readonly ListCell[]): number {
+  const heights = cells.map((value, index) =>
+    textHeight(textOf(value), columns[index]?.width ?? 1, fontSize('labelLeft')),
+  );
+  return Math.max(...heights);
+}
 
 /**
  * A plain list: one header row that stays in view and prints on every page, one row per record. Texts stand left,
@@ -45,7 +60,11 @@ export function listSheet(
     ],
     merges: [],
     columns: columns.map(({ width }, index) => ({ column: index + 1, width, hidden: false })),
-    rows: [],
+    rows: [columns.map(({ title }) => title), ...records].map((cells, index) => ({
+      row: index + 1,
+      height: rowHeight(columns, cells),
+      hidden: false,
+    })),
     validations: [],
     conditionalFormats: [],
     sheetKey: null,

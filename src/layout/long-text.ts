@@ -1,6 +1,7 @@
 import { absoluteAreaAddress } from '../model/cell-address';
 import { maxLengthOf } from '../model/catalogue';
 import type { LongTextBlock } from '../model/form';
+import { NEAR_LIMIT_PER_CENT } from '../model/text-limit';
 import { quoted } from './cell-checks';
 import { marksFormat } from './conditional-formats';
 import { LAYOUT_MESSAGES } from './messages';
@@ -56,6 +57,15 @@ export function layOutLongText(draft: SheetDraft, block: LongTextBlock, paragrap
   layOutCount(draft, block, countRow, absoluteAreaAddress(area));
 }
 
+/** 接近 or 超出, behind the count; no count is near where there is no limit. */
+function limitWords(count: string, limit: number | null): string {
+  if (limit === null) return '';
+  const [before, behind] = LAYOUT_MESSAGES.writtenOver;
+  const over = `${quoted(before)}&(${count}-${limit})&${quoted(behind)}`;
+  const near = `IF(${count}*100>=${limit * NEAR_LIMIT_PER_CENT},${quoted(LAYOUT_MESSAGES.writtenNear)},"")`;
+  return `&IF(${count}>${limit},${over},${near})`;
+}
+
 function layOutCount(draft: SheetDraft, { field }: LongTextBlock, row: number, cells: string): void {
   const limit = maxLengthOf(field.type);
   const count = `SUMPRODUCT(LEN(${cells}))`;
@@ -65,7 +75,7 @@ function layOutCount(draft: SheetDraft, { field }: LongTextBlock, row: number, c
     { top: row, bottom: row, ...draft.columns.full },
     {
       kind: 'formula',
-      formula: `${quoted(before)}&${count}&${quoted(behind)}`,
+      formula: `${quoted(before)}&${count}&${quoted(behind)}${limitWords(count, limit)}`,
       cached: `${before}0${behind}`,
     },
     draft.styles.named('note'),

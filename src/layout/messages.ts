@@ -27,6 +27,9 @@ export const LAYOUT_MESSAGES = {
   writtenBefore: '已写',
   writtenBehind: (limit: number | null) =>
     limit === null ? '个字符。' : `个字符，限${limit}字（字数以Word统计为准，不多于字符数）。`,
+  writtenNear: '已接近上限。',
+  /** Around the number of characters beyond the limit. */
+  writtenOver: ['按字符计已超出', '个，请核对并酌情删减。'],
   paragraphHint: '每段一行，可从Word整段粘贴；行数不够可插入行。',
 
   unit: (unit: string) => `单位：${unit}。`,

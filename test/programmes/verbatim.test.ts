@@ -14,7 +14,7 @@ const EXCEPTIONS = new Map([
 const programme = findProgramme('lianyungang-2026');
 if (!programme) throw new Error('lianyungang-2026 is not in the registry');
 const notice = new NoticeText('lianyungang-2026.txt');
-const texts = statedTexts(programme, ['guide.instructions']);
+const texts = statedTexts(programme, ['guide.instructions', 'guide.handingIn']);
 
 describe('texts of 连云港 2026', () => {
   it('stand in the notice, all of them', () => {

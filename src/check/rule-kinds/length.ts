@@ -4,13 +4,11 @@ import { maxLengthOf } from '../../model/catalogue';
 import type { FiledValue } from '../../model/filing';
 import type { Finding } from '../../model/finding';
 import type { RuleCheckOf } from '../../model/rule';
+import { NEAR_LIMIT_PER_CENT } from '../../model/text-limit';
 import type { CheckContext, ReadFields, RuleOf } from '../check-context';
 import { whereInWords } from '../place-wording';
 import { outcomeFor, ruleFinding } from '../report';
 import { sentenceOf } from '../sentence';
-
-/** From this share of the limit on a text is said to be near it. */
-const NEAR_PER_CENT = 95;
 
 /** Words and characters of a text; of a long text, the sum over its paragraphs. */
 function lengthOf(value: FiledValue): TextLength | null {
@@ -28,7 +26,7 @@ function lengthOf(value: FiledValue): TextLength | null {
 function outcomeOfLength({ words, characters }: TextLength, limit: number) {
   if (words > limit) return 'over';
   if (characters > limit) return 'overByCharacters';
-  return words * 100 >= limit * NEAR_PER_CENT ? 'near' : null;
+  return words * 100 >= limit * NEAR_LIMIT_PER_CENT ? 'near' : null;
 }
 
 /** Texts over or near the limit of their field: 字 as Word counts them decide, characters are shown beside. */

@@ -125,6 +125,16 @@ function claimByFields(
   }
 }
 
+/** Names of table columns and long texts reach from spacer to spacer, as keys do. */
+function claimBodies(plan: PlannedSheet, names: NameTargets, sheet: string, rows: AnchorClaims): void {
+  for (const { field, year, extent, area } of plan.fields) {
+    const named = extent.kind === 'cell' ? undefined : names.on(aliasName(field, year), sheet)?.area;
+    if (named === undefined) continue;
+    rows.claim(area.top, named.top);
+    rows.claim(area.bottom, named.bottom);
+  }
+}
+
 function isKeyRowFree(grid: SheetGrid, row: number, known: ReadonlySet<string>): boolean {
   return grid.row(row).every((cell) => {
     const text = grid.textAt(cell.row, cell.column).trim();
@@ -155,6 +165,7 @@ export function placeSheet(sheet: IndexedSheet, keyed: KeyedSheet, names: NameTa
     settleKeys(rows, keys.rows, frame.rows, preferred);
     settleKeys(columns, keys.columns, frame.columns, new Map());
   }
+  claimBodies(plan, names, grid.name, rows);
   claimByFields(located, true, rows, columns);
   claimByFields(located, false, rows, columns);
   for (const { total, row, column } of plan.totals) {

@@ -7,9 +7,12 @@ export interface SheetPlaces {
   column(planned: number): number | null;
 }
 
-/** A text, a reference (to a cell or an area, with or without its sheet), or a word that is no reference. */
+/**
+ * A text; numbers counted by `ROW($A$1:$A$999)`, which are the same wherever rows went; a reference (to a cell or an
+ * area, with or without its sheet); or a word that is no reference.
+ */
 const TOKEN =
-  /"(?:[^"]|"")*"|(?:'((?:[^']|'')*)'!)?(\$?)([A-Z]{1,3})(\$?)([1-9][0-9]{0,6})(?::(\$?)([A-Z]{1,3})(\$?)([1-9][0-9]{0,6}))?(?![\p{L}\p{N}_.(!])|[\p{L}\p{N}_.]+/gu;
+  /"(?:[^"]|"")*"|ROW\(\$?[A-Z]{1,3}\$?1:\$?[A-Z]{1,3}\$?[1-9][0-9]{0,6}\)|(?:'((?:[^']|'')*)'!)?(\$?)([A-Z]{1,3})(\$?)([1-9][0-9]{0,6})(?::(\$?)([A-Z]{1,3})(\$?)([1-9][0-9]{0,6}))?(?![\p{L}\p{N}_.(!])|[\p{L}\p{N}_.]+/gu;
 
 /**
  * A planned formula as it reads where the cells it refers to stand today: rows and columns inserted, sheets renamed.
@@ -54,7 +57,7 @@ export function placedFormula(
 
 /**
  * The form in which formulas are compared: hosts differ in white space, in quotes around sheet names, and in how they
- * write TRUE and FALSE.
+ * write TRUE and FALSE. Rows inserted stretch the numbers `ROW` counts, which does no harm.
  */
 export function comparedFormula(formula: string): string {
   return formula
@@ -64,6 +67,7 @@ export function comparedFormula(formula: string): string {
         ? piece
         : piece
             .replace(/[\s']/g, '')
+            .replace(/\bROW\(\$?[A-Z]+\$?1:\$?[A-Z]+\$?[0-9]+\)/g, 'ROW()')
             .replace(/\b(TRUE|FALSE)(?:\(\))?/gi, (_, word: string) =>
               word.toUpperCase() === 'TRUE' ? '1' : '0',
             ),

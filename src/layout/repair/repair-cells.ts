@@ -70,6 +70,10 @@ function keyedCells(
   const cells: PlannedCell[] = [];
   const remaining: Remaining[] = [];
   const lostRows = new Set<number>();
+  // Rows of fields that are lost are told of by their fields.
+  for (const { planned, location } of sheet.located) {
+    if (location === null && planned.label) lostRows.add(planned.label.row);
+  }
   for (const planned of plan.cells) {
     if (isInBody(planned.row)) continue;
     if (planned.row === KEY_ROW && lost.keyRow) continue;

@@ -1,25 +1,14 @@
 import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes';
+import type { Attributes, ElementSink } from './element-sink';
 import { readPlainMarkup, startOfPlainMarkup } from './plain-markup';
 import type { ReadingLimits } from '../package/reading-limits';
 import { Refusal } from '../package/refusal';
-
-/** The attributes of an element without a namespace; a relationship id is `r:id`, whatever prefix the file uses. */
-export interface Attributes {
-  get(name: string): string | undefined;
-}
 
 /** What a part reader is told. Names are local names of the vocabulary; elements of others are left out whole. */
 export interface MarkupReader {
   /** `attributes` may be asked during the call only. */
   open(name: string, attributes: Attributes): void;
   close(name: string): void;
-  text(text: string): void;
-}
-
-/** What a parser tells, before foreign elements are left out. */
-export interface ElementSink {
-  open(name: string, attributes: Attributes): void;
-  close(): void;
   text(text: string): void;
 }
 

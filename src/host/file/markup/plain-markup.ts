@@ -1,4 +1,4 @@
-import type { Attributes, ElementSink } from './markup';
+import type { Attributes, ElementSink } from './element-sink';
 
 const TAB = 0x09;
 const LINE_FEED = 0x0a;

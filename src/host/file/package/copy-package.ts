@@ -1,6 +1,7 @@
 import { deflateSync } from 'fflate';
 import { crc32 } from './crc32';
-import type { OoxmlPackage, PackageEntry } from './open-package';
+import type { OoxmlPackage } from './open-package';
+import type { PackageEntry } from './package-entry';
 
 /** Parts to write anew; every other entry is copied byte for byte. Keys are entry names as stored. */
 export interface PartChanges {

@@ -1,6 +1,6 @@
 import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from './crc32';
-import type { PackageEntry } from './open-package';
+import type { PackageEntry } from './package-entry';
 import type { ReadingLimits } from './reading-limits';
 import { Refusal } from './refusal';
 

@@ -1,13 +1,8 @@
+import type { Attributes } from '../markup/element-sink';
 import { cellAddress, columnNumber, formatPlace, MAX_COLUMNS, MAX_ROWS } from '../../../model/cell-address';
 import type { CellContent, CellScalar } from '../../../model/workbook-content';
 import { cellValue, type CellSetting } from './cell-value';
-import {
-  readMarkup,
-  SPREADSHEET_NAMESPACES,
-  type Attributes,
-  type MarkupReader,
-  type Vocabulary,
-} from '../markup/markup';
+import { readMarkup, SPREADSHEET_NAMESPACES, type MarkupReader, type Vocabulary } from '../markup/markup';
 import type { NumberFormatClass } from '../markup/number-formats';
 import type { ReadingLimits } from '../package/reading-limits';
 import { Refusal } from '../package/refusal';

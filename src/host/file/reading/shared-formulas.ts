@@ -1,4 +1,4 @@
-import type { Attributes } from '../markup/markup';
+import type { Attributes } from '../markup/element-sink';
 import { Refusal } from '../package/refusal';
 import { shiftFormula } from '../markup/shift-formula';
 
