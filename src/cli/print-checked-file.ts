@@ -83,6 +83,6 @@ export function printCheckedFile(checked: CheckedFile, programme: Programme | nu
   for (const severity of SEVERITIES) {
     for (const finding of checked.findings) if (finding.severity === severity) printFinding(finding, print);
   }
-  printCoverage(checked.coverage, print);
+  if (checked.coverage.points.length > 0) printCoverage(checked.coverage, print);
   if (programme !== null) printTotals(checked.totals, programme, print);
 }

@@ -53,7 +53,11 @@ function usedRows(table: RepeatingTable, reference: ColumnReference): string {
 }
 
 /** What a table's column says for a point: 1 where every filled row has it, a half where some have, else 0. */
-export function columnSpeaks({ field }: CataloguedField, table: RepeatingTable, reference: ColumnReference): string {
+export function columnSpeaks(
+  { field }: CataloguedField,
+  table: RepeatingTable,
+  reference: ColumnReference,
+): string {
   const cells = reference(field.key);
   const isFigure = isNumeric(field.type);
   const filled = `(LEN(TRIM(${cells}))>0)${isFigure ? `*(1-${isTextInFigure(cells)})` : ''}`;
@@ -78,6 +82,9 @@ const SEPARATORS = [quoted('，'), quoted(','), quoted('；'), quoted(';'), 'CHA
 
 /** Array of which cells of a column list a word as one of their items. */
 export function listsItem(cells: string, item: string): string {
-  const parted = SEPARATORS.reduce((text, mark) => `SUBSTITUTE(${text},${mark},"、")`, `SUBSTITUTE(${cells}," ","")`);
+  const parted = SEPARATORS.reduce(
+    (text, mark) => `SUBSTITUTE(${text},${mark},"、")`,
+    `SUBSTITUTE(${cells}," ","")`,
+  );
   return `ISNUMBER(FIND(${quoted(`、${item}、`)},"、"&${parted}&"、"))`;
 }

@@ -63,6 +63,7 @@ export const LAYOUT_MESSAGES = {
   note: (label: string, text: string) => `注：${label}——${text}`,
   counted: (unit: string) => `"共 "0" ${unit}"`,
   summed: (digits: string) => `"合计 "${digits}`,
+  pages: (unit: string) => `0" ${unit}"`,
   unfilled: (unit: string) => `"不含 "0" ${unit}未填";;""`,
 
   evidence: (label: string) => `${label}：`,
@@ -70,6 +71,7 @@ export const LAYOUT_MESSAGES = {
   evidenceRows: '项',
   evidenceParagraphs: '段',
   evidenceCharacters: '个字符',
+  evidenceMore: '…',
   evidenceByMaterial: '由文字和支撑材料说明',
   complete: '完整',
   partial: '部分',

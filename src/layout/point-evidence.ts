@@ -1,5 +1,5 @@
 import type { CataloguedField } from '../model/catalogue';
-import { maxLengthOf, unitOf } from '../model/catalogue';
+import { isNumeric, maxLengthOf, unitOf } from '../model/catalogue';
 import { fieldLabel } from '../model/field-label';
 import type { Programme } from '../model/programme';
 import { textHeight } from '../model/text-height';
@@ -16,6 +16,9 @@ const MAX_FORMULA = 8192;
 const TYPICAL_FIGURE = '1,234.5万元';
 /** Takes the room of most counts. */
 const TYPICAL_COUNT = '123个字符';
+/** Characters of a name or a list that are shown: nothing may grow beyond the height laid out for it. */
+const MOST_CHARACTERS = 20;
+const TYPICAL_WORDS = '字'.repeat(MOST_CHARACTERS + 1);
 const LINE_BREAK = '&CHAR(10)&';
 
 interface Shown {
@@ -29,7 +32,8 @@ function yearsOf({ field }: CataloguedField): readonly (number | null)[] {
 
 /** How one cell or column shows: a figure with its unit, a text by its length, a column by its filled rows. */
 function evidencePart({ field, table }: CataloguedField, cells: string): Shown {
-  const { evidenceRows, evidenceParagraphs, evidenceCharacters, evidenceMissing } = LAYOUT_MESSAGES;
+  const { evidenceRows, evidenceParagraphs, evidenceCharacters, evidenceMissing, evidenceMore } =
+    LAYOUT_MESSAGES;
   if (table !== null || field.type.kind === 'longText') {
     const counted = table === null ? evidenceParagraphs : evidenceRows;
     return { formula: `${filledCount(cells)}&${quoted(counted)}`, cached: `0${counted}` };
@@ -37,7 +41,9 @@ function evidencePart({ field, table }: CataloguedField, cells: string): Shown {
   const isLong = maxLengthOf(field.type) !== null;
   const shown = isLong
     ? `LEN(${cells})&${quoted(evidenceCharacters)}`
-    : `${cells}&${quoted(unitOf(field.type) ?? '')}`;
+    : isNumeric(field.type)
+      ? `${cells}&${quoted(unitOf(field.type) ?? '')}`
+      : `LEFT(${cells},${MOST_CHARACTERS})&IF(LEN(${cells})>${MOST_CHARACTERS},${quoted(evidenceMore)},"")`;
   return {
     formula: `IF(LEN(TRIM(${cells}))=0,${quoted(evidenceMissing)},${shown})`,
     cached: evidenceMissing,
@@ -83,18 +89,22 @@ export function evidenceValue(
   };
 }
 
+function typicalPart({ field, table }: CataloguedField): string {
+  if (table !== null || maxLengthOf(field.type) !== null) return TYPICAL_COUNT;
+  return isNumeric(field.type) ? TYPICAL_FIGURE : TYPICAL_WORDS;
+}
+
 /** Room for every line as it shows with typical figures. */
 export function evidenceHeight(
   fields: readonly CataloguedField[],
   programme: Programme,
   width: number,
 ): number {
-  const typical = fields.map((of) => {
-    const isCounted = of.table !== null || maxLengthOf(of.field.type) !== null;
-    const shown = isCounted ? TYPICAL_COUNT : TYPICAL_FIGURE;
-    return `${LAYOUT_MESSAGES.evidence(fieldLabel(of, programme, null))}${yearsOf(of)
-      .map((year) => `${year === null ? '' : LAYOUT_MESSAGES.yearSubject(year)}${shown}`)
-      .join(LAYOUT_MESSAGES.separator)}`;
-  });
+  const typical = fields.map(
+    (of) =>
+      `${LAYOUT_MESSAGES.evidence(fieldLabel(of, programme, null))}${yearsOf(of)
+        .map((year) => `${year === null ? '' : LAYOUT_MESSAGES.yearSubject(year)}${typicalPart(of)}`)
+        .join(LAYOUT_MESSAGES.separator)}`,
+  );
   return textHeight(typical.join('\n'), width, fontSize('computed'));
 }

@@ -30,9 +30,7 @@ type Reference = (field: FieldKey, year: number | null) => string;
 function namingRows({ point }: PointEvidence, reference: Reference): string {
   const points = reference(MATERIAL_INDEX.points, null);
   const name = pointName(point);
-  return name === DEDUCTION_NAME
-    ? `ISNUMBER(FIND(${quoted(name)},${points}))`
-    : listsItem(points, name);
+  return name === DEDUCTION_NAME ? `ISNUMBER(FIND(${quoted(name)},${points}))` : listsItem(points, name);
 }
 
 /** Counts of the material named for the point, and of that with pages, in the index and beside the point. */
@@ -92,7 +90,8 @@ export function pointState(evidence: PointEvidence, sheet: string, places: Field
   }
   const whole = figures.length;
   const reached = `${sumOf(figures)}+(${besides}>0)/4`;
-  const capped = evidence.strength === 'A' ? reached : `MIN(${reached},IF(${proof}>0,${whole + 1},${whole - 0.5}))`;
+  const capped =
+    evidence.strength === 'A' ? reached : `MIN(${reached},IF(${proof}>0,${whole + 1},${whole - 0.5}))`;
   return {
     kind: 'formula',
     formula: `LOOKUP(${capped},{0,0.25,${whole}},{${quoted(awaiting)},${quoted(partial)},${quoted(complete)}})`,

@@ -68,7 +68,12 @@ function layOutGroups(draft: SheetDraft, rows: readonly PointRow[], span: Column
 }
 
 /** The cell that holds base and commitment in one reaches over the column of the commitment beside it. */
-function entryArea(area: CellArea, { role }: PointEntry, { entries }: PointRow, next: PlacedColumn | undefined): CellArea {
+function entryArea(
+  area: CellArea,
+  { role }: PointEntry,
+  { entries }: PointRow,
+  next: PlacedColumn | undefined,
+): CellArea {
   const isSplit = entries.some((entry) => entry.role === 'commitment');
   const content = next?.column.content;
   return role === 'foundation' && !isSplit && content?.kind === 'entry' && content.role === 'commitment'

@@ -63,11 +63,12 @@ function totalFormat(total: Total): string {
       return LAYOUT_MESSAGES.counted(total.unit);
     case 'unfilled':
       return LAYOUT_MESSAGES.unfilled(total.unit);
+    case 'pages':
+      return LAYOUT_MESSAGES.pages(total.unit);
     case 'column':
       return LAYOUT_MESSAGES.summed(decimalsFormat(total.decimals));
     case 'fields':
     case 'difference':
-    case 'pages':
       return decimalsFormat(total.decimals);
   }
 }

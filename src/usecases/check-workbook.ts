@@ -94,7 +94,11 @@ export function checkWorkbook(
       fields: [],
     });
   }
-  const coverage = computeCoverage(programme, filing, new FilingIndex(filing));
+  // A member's own workbook speaks for no observation point; the application does.
+  const coverage =
+    programme.evidence.length === 0
+      ? { points: [] }
+      : computeCoverage(programme, filing, new FilingIndex(filing));
   const result = checkFiling(programme, filing, {
     stage: laterStage(options.stage, stageOf(state)),
     coverage,

@@ -2,6 +2,9 @@ import { computeCoverage } from '../../src/coverage/coverage';
 import { FilingIndex } from '../../src/filing/filing-index';
 import { Coverage } from '../../src/model/coverage';
 import type { CoverageState } from '../../src/model/coverage';
+import { catalogueFields } from '../../src/model/catalogue';
+import type { FieldType } from '../../src/model/field';
+import type { PointEntryRole, PointTable } from '../../src/model/form';
 import type { Programme } from '../../src/model/programme';
 import fc from 'fast-check';
 import { arbitraryFiling } from '../check/arbitrary-filing';
@@ -167,6 +170,91 @@ const rows: Row[] = [
     reasons: ['「申报承诺」的“各成员单位近3年内未发生过重大违规事件。”未确认'],
   },
 ];
+
+/** The example with the columns of a point table that say where the material is. */
+const withOwnMaterial: Programme = {
+  ...exampleProgramme,
+  forms: exampleProgramme.forms.map((form) => ({
+    ...form,
+    sections: form.sections.map((section) => ({
+      ...section,
+      sheets: section.sheets.map((sheet) => ({
+        ...sheet,
+        blocks: sheet.blocks.map((block) =>
+          block.kind === 'pointTable'
+            ? { ...block, columns: (['foundation', 'commitment', 'materials', 'pages'] as const).map(ownColumn) }
+            : block,
+        ),
+      })),
+    })),
+  })),
+};
+
+function ownColumn(role: PointEntryRole): PointTable['columns'][number] {
+  const type: FieldType =
+    role === 'materials' ? { kind: 'list', maxItems: null } : { kind: 'text', maxLength: null };
+  const field = { printId: null, label: role, type, filledBy: 'applicant', basis: 'inferred', note: null } as const;
+  return { key: role, label: role, width: 10, content: { kind: 'entry', role, field } };
+}
+
+const PARTS_ALONE = '所填内容只能说明一部分，还需在支撑材料目录中列明材料和页码';
+
+describe('coverage by what stands beside a point', () => {
+  const enterprises: PlainValues = { enterprises: [{ name: '示例公司' }] };
+  test.each<[string, string, PlainValues, CoverageState, string[]]>([
+    [
+      'B: material and pages',
+      '2.2',
+      { ...enterprises, 'points.p2_2.materials': ['05'], 'points.p2_2.pages': '3-5' },
+      'complete',
+      [],
+    ],
+    [
+      'B: material without pages',
+      '2.2',
+      { ...enterprises, 'points.p2_2.materials': ['05', '06'], 'points.p2_2.pages': '见附件' },
+      'partial',
+      ['对照表中的材料05、06未填页码'],
+    ],
+    [
+      'B: pages of no material',
+      '2.2',
+      { ...enterprises, 'points.p2_2.materials': answered('无'), 'points.p2_2.pages': '3-5' },
+      'partial',
+      [PARTS_ALONE],
+    ],
+    ['C: material and pages', '2.1', { 'points.p2_1.materials': ['05'], 'points.p2_1.pages': '第3页' }, 'complete', []],
+    [
+      'C: a base alone',
+      '2.1',
+      { 'points.p2_1.foundation': '四、第3段' },
+      'partial',
+      ['仅有文字说明（“2.1 foundation”），还需在支撑材料目录中列明材料和页码（如理事会章程）'],
+    ],
+    [
+      'A: a commitment does not stand for figures',
+      '1.2',
+      { 'points.p1_2.commitment': '四、第3段' },
+      'partial',
+      ['「办学成效」的“企业兼职教师（人次）”未填', '「办学成效」的“企业兼职教师（课时数）”未填'],
+    ],
+  ])('%s', (_, code, values, state, reasons) => {
+    const { points } = coverageOf(values, withOwnMaterial);
+    expect(points.find(({ point }) => point === code)).toMatchObject({ state, reasons });
+  });
+
+  test('names a piece once that both tables name', () => {
+    const { points } = coverageOf({ ...material(['2.1']), 'points.p2_1.materials': ['3', '4'] }, withOwnMaterial);
+    expect(points.find(({ point }) => point === '2.1')?.materials).toEqual(['3', '4']);
+  });
+
+  test('points of strength C have one cell for base and commitment', () => {
+    const keys = catalogueFields(withOwnMaterial).map(({ field }) => field.key);
+    expect(keys).toContain('points.p1_2.commitment');
+    expect(keys).not.toContain('points.p2_1.commitment');
+    expect(keys).toContain('points.p2_1.foundation');
+  });
+});
 
 describe('coverage', () => {
   test.each(rows)('$name', ({ point, values, state, reasons }) => {

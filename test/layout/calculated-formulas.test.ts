@@ -52,6 +52,10 @@ const entries: FilledField[] = [
   { field: 'outcomes.apprenticePosts', year: 2025, value: 98.5 },
   { field: 'outcomes.apprenticePosts', year: 2026, value: 120 },
   { field: 'outcomes.jointTrainingBases', year: 2025, value: 1 },
+  { field: 'overview.secretariat.unit', value: '示'.repeat(21) },
+  { field: 'features.content', row: 0, value: '特'.repeat(950) },
+  { field: 'points.p3_3.materials', value: '08' },
+  { field: 'points.p6_2.foundation', value: '特'.repeat(101) },
   { field: 'plan.content', row: 0, value: '第一段。' },
   { field: 'plan.content', row: 1, value: '字'.repeat(2500) },
 ];
@@ -283,13 +287,22 @@ test.each([
   expect(columnState('filled', 'members.enterprises', 'members.enterprises', field)).toBe(expected);
 });
 
-test('a long text shows its count and says when it is too long', () => {
-  const sheet = sheetOf('filled', 'plan');
-  const texts = Object.values(shown.get('filled')?.Sheets[sheet.name] ?? {}).flatMap((cell: unknown) =>
+function textsOn(workbook: keyof typeof PLANS, sheetKey: string): string[] {
+  const sheet = sheetOf(workbook, sheetKey);
+  return Object.values(shown.get(workbook)?.Sheets[sheet.name] ?? {}).flatMap((cell: unknown) =>
     typeof cell === 'object' && cell !== null && 'v' in cell && typeof cell.v === 'string' ? [cell.v] : [],
   );
-  expect(texts).toContainEqual(expect.stringMatching(/^已写2504个字符，限2500字/));
-  expect(texts).toContain('按字符计2504，限2500字');
+}
+
+const BY_WORD = '（字数以Word统计为准，不多于字符数）。';
+
+test.each<[keyof typeof PLANS, string, string]>([
+  ['empty', 'plan', `已写0个字符，限2500字${BY_WORD}`],
+  ['filled', 'features', `已写950个字符，限1000字${BY_WORD}已接近上限。`],
+  ['filled', 'plan', `已写2504个字符，限2500字${BY_WORD}按字符计已超出4个，请核对并酌情删减。`],
+  ['filled', 'plan', '按字符计2504，限2500字'],
+])('%s: the long text of %s says “%s”', (workbook, sheet, expected) => {
+  expect(textsOn(workbook, sheet)).toContain(expected);
 });
 
 test.each([
@@ -306,20 +319,35 @@ test.each([
   expect(lookOf('filled', sheet, field, year)).toEqual(expected);
 });
 
-test('what speaks for a point is counted and shown', () => {
+/** What the table of the points shows in one of its columns. */
+function ofPoint(code: string, columnKey: string): unknown {
   const sheet = sheetOf('filled', 'points');
-  const stateColumn = sheet.cells.find(
-    (cell) => cell.row === 1 && cell.value.kind === 'text' && cell.value.text === 'state',
-  )?.column;
-  const rowOf = (code: string): number =>
+  const keyed = (along: 'row' | 'column', text: string): number =>
     sheet.cells.find(
-      (cell) => cell.column === 1 && cell.value.kind === 'text' && cell.value.text === `points.p${code}`,
-    )?.row ?? 0;
-  expect(shownAt('filled', sheet.name, rowOf('5_2'), stateColumn ?? 0)).toBe('部分');
-  expect(shownAt('filled', sheet.name, rowOf('6_1'), stateColumn ?? 0)).toBe('待佐证');
-  expect(shownAt('filled', sheet.name, rowOf('5_2'), (stateColumn ?? 0) - 2)).toBe(
-    '共建实训基地：2025年1个；2026年未填\n共建产业学院：2025年未填；2026年未填',
-  );
+      (cell) =>
+        cell[along === 'row' ? 'column' : 'row'] === 1 &&
+        cell.value.kind === 'text' &&
+        cell.value.text === text,
+    )?.[along] ?? 0;
+  return shownAt('filled', sheet.name, keyed('row', `points.p${code}`), keyed('column', columnKey));
+}
+
+test.each([
+  ['5_2', 'state', '部分'],
+  ['6_1', 'state', '部分'],
+  ['4_4', 'state', '待佐证'],
+  ['3_3', 'state', '部分'],
+  ['3_3', '!state', '页码待填'],
+  ['6_1', '!state', ''],
+  ['5_2', 'evidence', '共建实训基地：2025年1个；2026年未填\n共建产业学院：2025年未填；2026年未填'],
+  ['6_1', 'evidence', '特色与创新：1段'],
+  ['6_2', '!state', '已有基础按字符计101，限100字'],
+])('of point %s the column %s shows “%s”', (code, column, expected) => {
+  expect(ofPoint(code, column)).toBe(expected);
+});
+
+test('a name is shown as far as its cell has room', () => {
+  expect(String(ofPoint('2_4', 'evidence'))).toContain(`秘书处所在单位：${'示'.repeat(20)}…\n`);
 });
 
 test('every answer in words the sheet accepts is one the reading accepts', () => {

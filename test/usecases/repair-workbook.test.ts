@@ -235,7 +235,7 @@ describe.each(CASES.map(({ title }, index) => ({ title, index })))('$title', ({ 
     expect(valuesOf(repaired.filing)).toEqual(valuesOf(checkedFile(path('clean.xlsx')).filing));
   });
 
-  test('formulas, validation, live formats and locks stand where LibreOffice moved the sound ones', () => {
+  test('formulas, validation, live formats and hidden columns stand where LibreOffice moved the sound ones', () => {
     const sound = nativeRules(path(`sound-${index}.xlsx`));
     const repaired = nativeRules(path(`repaired-${index}.xlsx`));
     expect(Object.keys(repaired)).toEqual(Object.keys(sound));

@@ -7,12 +7,12 @@ import type { WorkbookReading } from '../../model/workbook-content';
 import { gatherCollection } from '../../usecases/gather-collection';
 import type { CollectionGathered, ReturnReading } from '../../usecases/gather-collection';
 import { openWorkbook, requireFilePair, writeChange } from '../change-workbook';
+import { clockOf } from '../clock';
 import type { Command, Terminal } from '../command';
 import { UsageError } from '../command';
 import { parseDueDate } from '../due-date';
 import { messages } from '../messages';
 import { parseWords } from '../parse-words';
-import { todayOf } from '../today';
 
 type Gathered = Extract<CollectionGathered, { outcome: 'gathered' }>;
 
@@ -31,7 +31,7 @@ function readReturn(file: string): ReturnReading {
     };
     return { file, reading, receivedAt: null };
   }
-  return { file, reading: opened.reading, receivedAt: todayOf(statSync(file).mtime) };
+  return { file, reading: opened.reading, receivedAt: clockOf(statSync(file).mtime).today };
 }
 
 function printGathered({ collection, problems }: Gathered, output: string, terminal: Terminal): void {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { FileNotChangedError, FileWorkbook } from '../../../src/host/file/file-workbook';
 import { writePlan } from '../../../src/host/file/writing/write-plan';
 import { layOutProgramme } from '../../../src/layout/lay-out-programme';
+import { parseCellAddress } from '../../../src/model/cell-address';
 import type { WorkbookReading } from '../../../src/model/workbook-content';
 import type { LaidOut, LayoutProgress, Repaired, WorkbookEditor } from '../../../src/model/ports';
 import { describeHostContract } from '../../contract/host-contract';
@@ -71,14 +72,8 @@ async function openFile(): Promise<OpenedHost> {
         return Promise.resolve();
       },
       type: async (sheet, cell, text) => {
-        const match = /^([A-Z]+)([0-9]+)$/.exec(cell);
-        const column = [...(match?.[1] ?? '')].reduce(
-          (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-          0,
-        );
-        await editor.write([
-          { place: { sheet, row: Number(match?.[2]), column }, value: { kind: 'text', text } },
-        ]);
+        const { row, column } = parseCellAddress(cell) ?? { row: 0, column: 0 };
+        await editor.write([{ place: { sheet, row, column }, value: { kind: 'text', text } }]);
       },
       dump: () => {
         save();

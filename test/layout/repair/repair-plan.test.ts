@@ -22,8 +22,8 @@ function repairOf(content: WorkbookContent): RepairPlan {
 
 test('an undamaged workbook needs nothing, whatever was filled in', () => {
   fc.assert(
-    fc.property(filledValues, ({ fill }) => {
-      const { plan, remaining } = repairOf(filledContent(fill));
+    fc.property(filledValues, ({ values }) => {
+      const { plan, remaining } = repairOf(filledContent(values));
       expect(remaining).toEqual([]);
       expect(plan.names).toEqual([]);
       expect(plan.sheets.flatMap(({ cells }) => cells.filter(({ value }) => value.kind !== 'blank'))).toEqual(

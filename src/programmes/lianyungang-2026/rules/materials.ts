@@ -1,10 +1,21 @@
+import { maxLengthOf, pointEntries } from '../../../model/catalogue';
 import { MATERIAL_INDEX } from '../../../model/material-index';
 import type { Rule } from '../../../model/rule';
+import { evidence } from '../evidence';
+import { indicators } from '../indicators';
+import { pointTableBlock } from '../workbook/point-table';
 import { inferredRule, statedRule } from './rule-record';
 
 /** 目录索引 */
 const INDEX = '支撑材料部分请设置目录索引，单独装订成册。';
 const PAGES = { from: MATERIAL_INDEX.pageFrom, to: MATERIAL_INDEX.pageTo };
+
+/** What is written beside a point in a cell of a given size. */
+const limitedPointFields = indicators.points.flatMap((point) =>
+  pointEntries(pointTableBlock, point, evidence).flatMap(({ field }) =>
+    maxLengthOf(field.type) === null ? [] : [field.key],
+  ),
+);
 
 /** The index of the supporting material: complete, in order, and of one mind with the observation points. */
 export const materialRules: Rule[] = [
@@ -82,6 +93,22 @@ export const materialRules: Rule[] = [
       name: 'pointMaterials',
       parameters: { number: MATERIAL_INDEX.number, ...PAGES, pointTable: 'points' },
       outcomes: [{ when: 'violated', severity: 'warning', sentence: null }],
+    },
+  }),
+  inferredRule('R-LYG-70', {
+    title: '观测点对照表的篇幅',
+    quote: '重点突出，逻辑清晰，叙述准确、精炼，不超出相应部分的篇幅规定要求。',
+    stage: 'check',
+    check: {
+      kind: 'length',
+      fields: limitedPointFields,
+      outcomes: [
+        {
+          when: 'over',
+          severity: 'hint',
+          sentence: '{where}共{words}字，超出{limit}字，打印时可能显示不全。请精简。',
+        },
+      ],
     },
   }),
 ];

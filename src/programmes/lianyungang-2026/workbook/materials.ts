@@ -2,7 +2,6 @@ import type { FormSection, Total } from '../../../model/form';
 import { ownField } from '../../field-record';
 import { MATERIAL_PAGE_LIMIT } from '../notice';
 
-
 const number = ownField({
   key: 'materials.number',
   label: '材料编号',
@@ -83,7 +82,11 @@ export const materials: FormSection = {
               decimals: 0,
               of: { kind: 'rows', column: title.key },
             },
-            pagesTotal('pages', `支撑材料页数（不超过${MATERIAL_PAGE_LIMIT}页，重复的页只计一次）`, 'covered'),
+            pagesTotal(
+              'pages',
+              `支撑材料页数（不超过${MATERIAL_PAGE_LIMIT}页，重复的页只计一次）`,
+              'covered',
+            ),
             pagesTotal('missingPages', '缺页：目录中没有材料的页数', 'missing'),
             pagesTotal('repeatedPages', '重页：不止一份材料占用的页数', 'repeated'),
           ],
