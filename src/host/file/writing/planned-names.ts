@@ -10,8 +10,12 @@ export interface StoredName {
   refersTo: string;
 }
 
-/** The names through which Excel keeps print area and repeated rows of a sheet. */
+/**
+ * The names through which Excel keeps print area and repeated rows of a sheet. A hidden sheet gets none: LibreOffice
+ * prints hidden sheets that have a print area.
+ */
 export function printNames(sheet: PlannedSheet): StoredName[] {
+  if (sheet.state !== 'visible') return [];
   const place = quotedSheetName(sheet.name);
   const { area, repeatRows } = sheet.print;
   const names: StoredName[] = [

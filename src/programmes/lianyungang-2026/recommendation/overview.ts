@@ -74,28 +74,40 @@ function totalCells(keys: string[]): GridCell[] {
 }
 
 const generalRows = [
-  gridRow('overview.name', [
-    printedCell(fields.name.label),
-    entryCell(fields.name.key, { columns: 3 }),
-    printedCell(fields.founded.label),
-    entryCell(fields.founded.key, { columns: 2 }),
-  ]),
-  gridRow('overview.head', [
-    printedCell(`${fields.head.label}¹`),
-    entryCell(fields.head.key, { columns: 3 }),
-    printedCell(fields.headPost.label),
-    entryCell(fields.headPost.key, { columns: 2 }),
-  ]),
+  gridRow(
+    'overview.name',
+    [
+      printedCell(fields.name.label),
+      entryCell(fields.name.key, { columns: 3 }),
+      printedCell(fields.founded.label),
+      entryCell(fields.founded.key, { columns: 2 }),
+    ],
+    2,
+  ),
+  gridRow(
+    'overview.head',
+    [
+      printedCell(`${fields.head.label}¹`),
+      entryCell(fields.head.key, { columns: 3 }),
+      printedCell(fields.headPost.label),
+      entryCell(fields.headPost.key, { columns: 2 }),
+    ],
+    2,
+  ),
 ];
 
 const secretariatRows = [
-  gridRow('overview.secretariat', [
-    printedCell('秘书处（办公室）情况', { rows: 4 }),
-    printedCell(fields.secretariatUnit.label),
-    entryCell(fields.secretariatUnit.key, { columns: 2 }),
-    printedCell(fields.secretariatHead.label),
-    entryCell(fields.secretariatHead.key, { columns: 2 }),
-  ]),
+  gridRow(
+    'overview.secretariat',
+    [
+      printedCell('秘书处（办公室）情况', { rows: 4 }),
+      printedCell(fields.secretariatUnit.label),
+      entryCell(fields.secretariatUnit.key, { columns: 2 }),
+      printedCell(fields.secretariatHead.label),
+      entryCell(fields.secretariatHead.key, { columns: 2 }),
+    ],
+    2,
+  ),
   gridRow('overview.secretariat.office', [
     printedCell(fields.secretariatArea.label),
     entryCell(fields.secretariatArea.key, { columns: 2, suffix: '㎡' }),

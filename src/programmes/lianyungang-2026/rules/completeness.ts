@@ -99,7 +99,7 @@ export const completenessRules: Rule[] = [
       question:
         '“2024年校企合作产生的直接经济效益”原表印作2024年，而基期为2025年；未见主办单位更正前，按表头填的是2024年数据吗？',
       field: null,
-      outcomes: [{ when: 'unconfirmed', severity: 'hint', sentence: '{where}请核对：{question}' }],
+      outcomes: [{ when: 'unconfirmed', severity: 'hint', sentence: '请核对：{question}' }],
     },
   }),
   inferredRule('R-LYG-56', {
