@@ -126,14 +126,19 @@ export function computeCoverage(programme: Programme, filing: Filing, index: Fil
   const points = programme.indicators.points.map((point): PointCoverage => {
     const mapped = programme.evidence.find((evidence) => evidence.point === point.code) ?? NO_EVIDENCE;
     const entries = entriesFor(programme, byKey, point);
-    const own = entries.filter(({ entry }) => entry.role === 'foundation' || entry.role === 'commitment');
+    const textOf = (field: CataloguedField): Speaking['texts'][number] => ({
+      label: fieldLabel(field, programme, null),
+      evidence: reader.of(field),
+    });
+    // Nobody has to write beside a point: a blank there is nothing that is missing.
+    const own = entries
+      .filter(({ entry }) => entry.role === 'foundation' || entry.role === 'commitment')
+      .map(({ catalogued }) => textOf(catalogued))
+      .filter(({ evidence }) => evidence.isPresent);
     const speaking: Speaking = {
       strength: mapped.strength,
       fields: selected(mapped.fields).map((field) => reader.of(field)),
-      texts: [...selected(mapped.texts), ...own.map(({ catalogued }) => catalogued)].map((field) => ({
-        label: fieldLabel(field, programme, null),
-        evidence: reader.of(field),
-      })),
+      texts: [...selected(mapped.texts).map(textOf), ...own],
       materials: [
         ...materials.filter((material) => namesPoint(material, point)),
         ...ownMaterials(

@@ -14,6 +14,8 @@ export interface IndexedSheet {
   exactTexts: ReadonlySet<string>;
   /** Every printed text of the sheet, in the form in which texts are compared. */
   printedTexts: ReadonlySet<string>;
+  /** Every key of its key row and key column. */
+  keys: ReadonlySet<string>;
   /** Formula cells that compute no total: states, counts, live references. */
   formulas: readonly { rowKey: string; columnKey: string }[];
   /** How often a label's text is printed, and each label's place among its equals. */
@@ -58,7 +60,8 @@ function indexSheet(plan: PlannedSheet, key: FieldKey): IndexedSheet {
     const isOther = value.kind === 'formula' && !totals.has(`${row}/${column}`);
     return isOther && rowKey !== undefined && columnKey !== undefined ? [{ rowKey, columnKey }] : [];
   });
-  return { plan, key, exactTexts, printedTexts, formulas, labelPositions };
+  const keys = new Set([...rowKeys.values(), ...columnKeys.values()]);
+  return { plan, key, exactTexts, printedTexts, keys, formulas, labelPositions };
 }
 
 const indexes = new WeakMap<WorkbookPlan, { programme: Programme; index: PlanIndex }>();

@@ -27,5 +27,7 @@ export function namedPoint(written: string): string {
 export function pointItems(value: FiledValue): readonly string[] {
   if (value.state === 'list') return value.items;
   if (value.state === 'answered') return [];
-  return (wordsOf(value) ?? figureOf(value)?.toFixed() ?? '').split(/[、,，;；]/).filter((item) => item !== '');
+  return (wordsOf(value) ?? figureOf(value)?.toFixed() ?? '')
+    .split(/[、,，;；]/)
+    .filter((item) => item !== '');
 }

@@ -81,6 +81,8 @@ export function strayValues(
   const stray = grid.cells.filter((cell) => {
     if (isOurs(cell)) return false;
     const text = cellText(cell);
+    // Where half of the keys were deleted, the other half stands there without its meaning.
+    if (frame === null && sheet.keys.has(text.trim())) return false;
     if (sheet.exactTexts.has(text) || isInvisible(text)) return false;
     return !sheet.printedTexts.has(printedForm(text));
   });

@@ -42,7 +42,8 @@ export class FieldGuidance {
   /** How many pages the rows of a table may take together; null where no rule limits them. */
   pageLimit(from: FieldKey, to: FieldKey): number | null {
     for (const { of, bound } of this.#demands) {
-      if (of.kind === 'pages' && of.from === from && of.to === to && bound.kind === 'atMost') return bound.limit;
+      if (of.kind === 'pages' && of.from === from && of.to === to && bound.kind === 'atMost')
+        return bound.limit;
     }
     return null;
   }

@@ -54,7 +54,9 @@ const failing: [string, string, PlainValues, string[]][] = [
     'R-LYG-11a',
     'a piece without pages',
     withRow(2, { pageFrom: null, pageTo: null }),
-    ['「支撑材料目录」有2处未填：第6行“产业园区工作考核办法和职业教育工作目标考核文件（示例）”的“起始页”、“结束页”。请补填，确实没有的填“无”，数字填“0”。'],
+    [
+      '「支撑材料目录」有2处未填：第6行“产业园区工作考核办法和职业教育工作目标考核文件（示例）”的“起始页”、“结束页”。请补填，确实没有的填“无”，数字填“0”。',
+    ],
   ],
   [
     'R-LYG-64',
@@ -119,9 +121,7 @@ const failing: [string, string, PlainValues, string[]][] = [
     'R-LYG-70',
     'a long text beside a point',
     { 'points.p6_1.foundation': '特'.repeat(101) },
-    [
-      '「观测点对照表」的“6.1 已有基础”共101字，超出100字，打印时可能显示不全。请精简。（依表内关系推定）',
-    ],
+    ['「观测点对照表」的“6.1 已有基础”共101字，超出100字，打印时可能显示不全。请精简。（依表内关系推定）'],
   ],
 ];
 

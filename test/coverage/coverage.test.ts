@@ -182,7 +182,10 @@ const withOwnMaterial: Programme = {
         ...sheet,
         blocks: sheet.blocks.map((block) =>
           block.kind === 'pointTable'
-            ? { ...block, columns: (['foundation', 'commitment', 'materials', 'pages'] as const).map(ownColumn) }
+            ? {
+                ...block,
+                columns: (['foundation', 'commitment', 'materials', 'pages'] as const).map(ownColumn),
+              }
             : block,
         ),
       })),
@@ -193,7 +196,14 @@ const withOwnMaterial: Programme = {
 function ownColumn(role: PointEntryRole): PointTable['columns'][number] {
   const type: FieldType =
     role === 'materials' ? { kind: 'list', maxItems: null } : { kind: 'text', maxLength: null };
-  const field = { printId: null, label: role, type, filledBy: 'applicant', basis: 'inferred', note: null } as const;
+  const field = {
+    printId: null,
+    label: role,
+    type,
+    filledBy: 'applicant',
+    basis: 'inferred',
+    note: null,
+  } as const;
   return { key: role, label: role, width: 10, content: { kind: 'entry', role, field } };
 }
 
@@ -223,7 +233,13 @@ describe('coverage by what stands beside a point', () => {
       'partial',
       [PARTS_ALONE],
     ],
-    ['C: material and pages', '2.1', { 'points.p2_1.materials': ['05'], 'points.p2_1.pages': '第3页' }, 'complete', []],
+    [
+      'C: material and pages',
+      '2.1',
+      { 'points.p2_1.materials': ['05'], 'points.p2_1.pages': '第3页' },
+      'complete',
+      [],
+    ],
     [
       'C: a base alone',
       '2.1',
@@ -244,7 +260,10 @@ describe('coverage by what stands beside a point', () => {
   });
 
   test('names a piece once that both tables name', () => {
-    const { points } = coverageOf({ ...material(['2.1']), 'points.p2_1.materials': ['3', '4'] }, withOwnMaterial);
+    const { points } = coverageOf(
+      { ...material(['2.1']), 'points.p2_1.materials': ['3', '4'] },
+      withOwnMaterial,
+    );
     expect(points.find(({ point }) => point === '2.1')?.materials).toEqual(['3', '4']);
   });
 

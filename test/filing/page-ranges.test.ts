@@ -29,10 +29,47 @@ describe('page ranges', () => {
   });
 
   test.each<[[number, number][], [number, number][], [number, number][]]>([
-    [[[1, 3], [4, 4]], [], []],
-    [[[4, 4], [1, 3]], [], []],
-    [[[3, 5], [9, 9]], [[1, 2], [6, 8]], []],
-    [[[1, 9], [2, 3], [3, 4], [9, 12]], [], [[2, 3], [3, 4], [9, 9]]],
+    [
+      [
+        [1, 3],
+        [4, 4],
+      ],
+      [],
+      [],
+    ],
+    [
+      [
+        [4, 4],
+        [1, 3],
+      ],
+      [],
+      [],
+    ],
+    [
+      [
+        [3, 5],
+        [9, 9],
+      ],
+      [
+        [1, 2],
+        [6, 8],
+      ],
+      [],
+    ],
+    [
+      [
+        [1, 9],
+        [2, 3],
+        [3, 4],
+        [9, 12],
+      ],
+      [],
+      [
+        [2, 3],
+        [3, 4],
+        [9, 9],
+      ],
+    ],
   ])('%j leaves out %j and repeats %j', (given, missing, shared) => {
     const ranges = rangesOf(pieces(...given));
     expect(missingPages(ranges).map(spans)).toEqual(missing);

@@ -77,7 +77,8 @@ function someOf(seed: number, share: number): Values {
           : [],
       );
     } else if (random() < 0.5 + share / 2) {
-      values[key] = typeof value === 'number' && random() < 0.2 ? (random() < 0.5 ? '无' : '—（统一核算）') : value;
+      values[key] =
+        typeof value === 'number' && random() < 0.2 ? (random() < 0.5 ? '无' : '—（统一核算）') : value;
     }
   }
   values['materials'] = chosen(points).map(({ code }, index) => {
@@ -104,14 +105,26 @@ const VARIANTS: [string, Values][] = [
   ['clean', CLEAN],
   ['forms without material', FORMS],
   ['figures without the plan', FIGURES],
-  ['texts only', { 'plan.content': CLEAN['plan.content'] ?? null, 'features.content': CLEAN['features.content'] ?? null }],
+  [
+    'texts only',
+    { 'plan.content': CLEAN['plan.content'] ?? null, 'features.content': CLEAN['features.content'] ?? null },
+  ],
   ['material without pages', { ...FORMS, ...allPoints({ pageFrom: 4 }) }],
   ['material with pages the wrong way round', { ...FORMS, ...allPoints({ pageFrom: 4, pageTo: 3 }) }],
   ['material and nothing else', allPoints({ pageFrom: 4, pageTo: 4 })],
-  ['material and pages beside the points', { ...FORMS, ...beside('materials', ['05']), ...beside('pages', '3—5') }],
+  [
+    'material and pages beside the points',
+    { ...FORMS, ...beside('materials', ['05']), ...beside('pages', '3—5') },
+  ],
   ['material beside the points without pages', { ...FORMS, ...beside('materials', ['05']) }],
-  ['pages beside the points without material', { ...FORMS, ...beside('materials', '无'), ...beside('pages', '3') }],
-  ['what the points say of themselves', { ...beside('foundation', '四、第3段'), ...beside('commitment', '同上') }],
+  [
+    'pages beside the points without material',
+    { ...FORMS, ...beside('materials', '无'), ...beside('pages', '3') },
+  ],
+  [
+    'what the points say of themselves',
+    { ...beside('foundation', '四、第3段'), ...beside('commitment', '同上') },
+  ],
   ['declaration denied', { ...CLEAN, 'features.declaration': false }],
   ...[0.15, 0.35, 0.55, 0.75, 0.85, 0.95, 0.97, 1].map((share, index): [string, Values] => [
     `random ${index + 1}`,
@@ -147,7 +160,8 @@ beforeAll(async () => {
     const jobs = await Promise.all(
       VARIANTS.map(async ([variant, values], index) => {
         const { plan, problems } = makeTemplate(programme, values);
-        if (problems.length > 0) throw new Error(`${variant}: ${problems.map(({ message }) => message).join()}`);
+        if (problems.length > 0)
+          throw new Error(`${variant}: ${problems.map(({ message }) => message).join()}`);
         const bytes = await writePlan(plan);
         const input = join(folder, `${index}.xlsx`);
         writeFileSync(input, bytes);
@@ -168,19 +182,26 @@ beforeAll(async () => {
         const filed = new FilingIndex(filing);
         const coverage = computeCoverage(programme, filing, filed);
         const figures = computeTotals(programme, filed);
-        const said: Record<string, string> = Object.fromEntries([
-          ...coverage.points.map(({ point, state }) => [name(point), STATES[state]]),
-          ...totals.map((total) => [total.name, figures.get(total.name) ?? '']),
-        ]);
+        const said: Record<string, string> = {};
+        for (const { point, state } of coverage.points) said[name(point)] = STATES[state];
+        for (const total of totals) said[total.name] = figures.get(total.name) ?? '';
         return { variant, input, cells: [...states, ...totals], said };
       }),
     );
     const results = editInLibreOffice(
-      jobs.map(({ input, cells }) => ({ input, output: null, edits: [], show: cells.map(({ place }) => place) })),
+      jobs.map(({ input, cells }) => ({
+        input,
+        output: null,
+        edits: [],
+        show: cells.map(({ place }) => place),
+      })),
     );
     jobs.forEach(({ variant, cells, said }, index) => {
       const shown = Object.fromEntries(
-        cells.map(({ name: of, place }) => [of, (results[index]?.[place] ?? '').replace(/^共 (\d+) 份$/, '$1')]),
+        cells.map(({ name: of, place }) => [
+          of,
+          (results[index]?.[place] ?? '').replace(/^共 (\d+) 份$/, '$1'),
+        ]),
       );
       compared.set(variant, { shown, said });
     });
@@ -200,7 +221,9 @@ test('every state is reached at every strength', () => {
       programme.evidence.map(({ point, strength }) => `${strength} ${said[name(point)] ?? ''}`),
     ),
   );
-  const expected = ['A', 'B', 'C'].flatMap((strength) => Object.values(STATES).map((state) => `${strength} ${state}`));
+  const expected = ['A', 'B', 'C'].flatMap((strength) =>
+    Object.values(STATES).map((state) => `${strength} ${state}`),
+  );
   expect([...reached].sort()).toEqual(expected.sort());
 });
 

@@ -15,7 +15,8 @@ const OFFERED = 3;
 /** How far two codes are apart: the characters that differ, then the numbers. Null where a text is no code. */
 function distance(written: string, code: string): [characters: number, numbers: number] | null {
   const [first, second] = [written, code].map((text) => text.split('.').map(Number));
-  if (first === undefined || second === undefined || first.some((part) => !Number.isInteger(part))) return null;
+  if (first === undefined || second === undefined || first.some((part) => !Number.isInteger(part)))
+    return null;
   const length = Math.max(first.length, second.length);
   const parts = Array.from({ length }, (_, at) => Math.abs((first[at] ?? 0) - (second[at] ?? 0)));
   return [parts.filter((part) => part !== 0).length, parts.reduce((sum, part) => sum + part, 0)];

@@ -27,7 +27,9 @@ function pagesIn(text: string): Pages[] {
 
 /** 材料05, 05 and 5 are one number. */
 function numberForm(written: string): string {
-  return comparable(written, 'text').replace(/^(?:支撑)?(?:材料|附件|编号)/, '').replace(/^0+(?=.)/, '');
+  return comparable(written, 'text')
+    .replace(/^(?:支撑)?(?:材料|附件|编号)/, '')
+    .replace(/^0+(?=.)/, '');
 }
 
 /**
@@ -36,7 +38,10 @@ function numberForm(written: string): string {
  * Parameters: `number`, `from` and `to`, columns of the table that lists the material; `pointTable`, the table of the
  * points.
  */
-export function checkPointMaterials(rule: RuleOf<'named'>, { cells, index, programme }: CheckContext): Finding[] {
+export function checkPointMaterials(
+  rule: RuleOf<'named'>,
+  { cells, index, programme }: CheckContext,
+): Finding[] {
   const outcome = outcomeFor(rule.check.outcomes, 'violated');
   const listed = cells.of(parameterOf(rule, 'number')).flatMap((cell) => {
     const number = statedText(cell.value);
@@ -45,10 +50,18 @@ export function checkPointMaterials(rule: RuleOf<'named'>, { cells, index, progr
   const sheet = cells.field(parameterOf(rule, 'number'))?.sheet.name;
   if (outcome === null || sheet === undefined || listed.length === 0) return [];
   const ranges = new Map(
-    pageRanges(index, parameterOf(rule, 'from'), parameterOf(rule, 'to')).map((range) => [range.row.row, range]),
+    pageRanges(index, parameterOf(rule, 'from'), parameterOf(rule, 'to')).map((range) => [
+      range.row.row,
+      range,
+    ]),
   );
   const report = (cell: FieldCell, problem: string, expected: string): Finding => {
-    const values = { where: whereInWords(cell), value: valueInWords(cell.value, cell.of.field), problem, expected };
+    const values = {
+      where: whereInWords(cell),
+      value: valueInWords(cell.value, cell.of.field),
+      problem,
+      expected,
+    };
     const sentence = sentenceOf('named', 'violated', values, outcome.sentence);
     return ruleFinding(rule, outcome, sentence, { cells: [cell], also: [problem] });
   };
@@ -89,7 +102,9 @@ export function checkPointMaterials(rule: RuleOf<'named'>, { cells, index, progr
   if (table?.kind !== 'pointTable') return [];
   return programme.indicators.points.flatMap((point) => {
     const cellOf = (role: PointEntryRole): FieldCell | null => {
-      const entry = pointEntries(table, point, programme.evidence).find((candidate) => candidate.role === role);
+      const entry = pointEntries(table, point, programme.evidence).find(
+        (candidate) => candidate.role === role,
+      );
       return entry === undefined ? null : cells.at({ field: entry.field.key, year: null }, null);
     };
     const materials = cellOf('materials');
