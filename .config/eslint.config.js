@@ -92,7 +92,10 @@ export default typescript.config(
   {
     files: ['**/*.js'],
     ...typescript.configs.disableTypeChecked,
-    languageOptions: { ...typescript.configs.disableTypeChecked.languageOptions, globals: { URL: 'readonly' } },
+    languageOptions: {
+      ...typescript.configs.disableTypeChecked.languageOptions,
+      globals: { URL: 'readonly' },
+    },
   },
   purity,
   ...layerRules,

@@ -218,7 +218,10 @@ describe('连云港 2026, cover and parts 1 and 2', () => {
     const sentence =
       '申报材料由牵头学校于2026年5月28日前报送市教育局高职处302室。（距截止日期2026年5月28日还有8天）';
     expect(
-      findingsOf('R-LYG-03', {}).map((finding) => [finding.kind === 'rule' && finding.severity, finding.message]),
+      findingsOf('R-LYG-03', {}).map((finding) => [
+        finding.kind === 'rule' && finding.severity,
+        finding.message,
+      ]),
     ).toEqual([['hint', sentence]]);
   });
 

@@ -89,7 +89,14 @@ describe('template', () => {
   test('values that fit no field stop it before anything is written', async () => {
     const values = path('values.json');
     writeFileSync(values, JSON.stringify({ 'overview.nmae': '示例', 'members.enterprises': '示例' }));
-    const { code, error } = await runForTest(['template', 'lianyungang-2026', '-o', path('no.xlsx'), '--fill', values]);
+    const { code, error } = await runForTest([
+      'template',
+      'lianyungang-2026',
+      '-o',
+      path('no.xlsx'),
+      '--fill',
+      values,
+    ]);
     expect(code).toBe(1);
     expect(error).toContain('overview.nmae');
     expect(error).toContain('members.enterprises');
@@ -148,7 +155,12 @@ describe('check', () => {
     writeFileSync(bad, '名称,人数\n示例,1\n');
     const { code, output } = await check(bad, path('nearly-empty.xlsx'), path('missing.xlsx'), folder);
     expect(code).toBe(2);
-    expect(output.files.map(({ status }) => status)).toEqual(['unreadable', 'problems', 'unreadable', 'unreadable']);
+    expect(output.files.map(({ status }) => status)).toEqual([
+      'unreadable',
+      'problems',
+      'unreadable',
+      'unreadable',
+    ]);
     expect(output.files[0]?.reason).toMatch(/文本/);
     expect(output.files[2]?.reason).toMatch(/找不到/);
     expect(output.files[3]?.reason).toMatch(/文件夹/);

@@ -200,7 +200,7 @@ beforeAll(async () => {
       const shown = Object.fromEntries(
         cells.map(({ name: of, place }) => [
           of,
-          (results[index]?.[place] ?? '').replace(/^共 (\d+) 份$/, '$1'),
+          (results[index]?.[place] ?? '').replace(/^(?:共 )?(\d+) [份页]$/, '$1'),
         ]),
       );
       compared.set(variant, { shown, said });

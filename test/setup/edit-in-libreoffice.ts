@@ -43,7 +43,10 @@ export function editInLibreOffice(jobs: readonly EditJob[]): z.infer<typeof Show
     const file = join(folder, 'jobs.json');
     writeFileSync(file, JSON.stringify(jobs));
     const script = join(__dirname, 'edit-in-libreoffice.py');
-    const printed = execFileSync(python, [script, office, file], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+    const printed = execFileSync(python, [script, office, file], {
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    });
     return Shown.parse(JSON.parse(printed));
   } finally {
     rmSync(folder, { recursive: true, force: true });

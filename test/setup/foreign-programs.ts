@@ -1,7 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { findLibreOffice, findPythonWithOpenpyxl } from './run-foreign-program';
 
-const PACKAGES = ['libreoffice-calc', 'libreoffice-writer', 'python3-openpyxl', 'python3-uno', 'fonts-noto-cjk'];
+const PACKAGES = [
+  'libreoffice-calc',
+  'libreoffice-writer',
+  'python3-openpyxl',
+  'python3-uno',
+  'fonts-noto-cjk',
+];
 
 /** Makes sure that the programs which judge our files are there, before the first test runs. */
 export default function installForeignPrograms(): void {

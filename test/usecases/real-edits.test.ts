@@ -27,7 +27,10 @@ if (programme === null) throw new Error('lianyungang-2026 is not registered');
 const { plan, problems } = makeTemplate(programme, FillValues.parse(clean));
 
 /** Sheet and cell of a field in the fresh layout. */
-function cellOf(key: string, of: WorkbookPlan = plan): { sheet: string; cell: string; row: number; column: number } {
+function cellOf(
+  key: string,
+  of: WorkbookPlan = plan,
+): { sheet: string; cell: string; row: number; column: number } {
   for (const sheet of of.sheets) {
     const planned = sheet.fields.find(({ field, year }) => fieldAtYear(field, year) === key);
     if (planned) {

@@ -28,9 +28,14 @@ function signature(plan: WorkbookPlan): string[] {
   return plan.sheets.flatMap((sheet) => [
     `sheet ${sheet.sheetKey ?? sheet.name} “${sheet.name}”`,
     ...sheet.cells
-      .filter(({ row, column, value }) => (row === 1 || column === 1) && value.kind === 'text' && sheet.key !== null)
+      .filter(
+        ({ row, column, value }) =>
+          (row === 1 || column === 1) && value.kind === 'text' && sheet.key !== null,
+      )
       .map(({ row, column, value }) => `  key ${row},${column} ${value.kind === 'text' ? value.text : ''}`),
-    ...sheet.fields.map(({ field, year, extent }) => `  field ${field} ${year ?? ''} ${JSON.stringify(extent)}`),
+    ...sheet.fields.map(
+      ({ field, year, extent }) => `  field ${field} ${year ?? ''} ${JSON.stringify(extent)}`,
+    ),
     ...sheet.cells.flatMap(({ row, column, value }) =>
       value.kind === 'formula' ? [`  formula ${row},${column} =${value.formula}`] : [],
     ),

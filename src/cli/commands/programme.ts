@@ -22,7 +22,9 @@ function printForPeople(description: ProgrammeDescription, print: (line: string)
   print(messages.rulesHeading(description.rules.length));
   for (const rule of description.rules) {
     const severity = rule.severity === null ? '—' : messages.severity(rule.severity);
-    print(`  ${rule.id}\t${severity}\t${rule.title}${rule.basis === 'inferred' ? `（${messages.inferred}）` : ''}`);
+    print(
+      `  ${rule.id}\t${severity}\t${rule.title}${rule.basis === 'inferred' ? `（${messages.inferred}）` : ''}`,
+    );
   }
 }
 

@@ -18,6 +18,7 @@ export const listProgrammes: Command = ({ words, terminal }) => {
     templateVersion: programme.templateVersion,
   }));
   if (flags.has('json')) terminal.out(JSON.stringify({ programmes: listings }, null, 2));
-  else for (const { id, documentNumber, title } of listings) terminal.out(`${id}\t${documentNumber}\t${title}`);
+  else
+    for (const { id, documentNumber, title } of listings) terminal.out(`${id}\t${documentNumber}\t${title}`);
   return Promise.resolve(EXIT_CODES.clean);
 };

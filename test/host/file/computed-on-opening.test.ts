@@ -18,7 +18,12 @@ test('LibreOffice computes formulas and row heights when it opens a written file
     sheet.rows = [{ row: 2, height: null, hidden: false }];
     sheet.cells = [
       { row: 1, column: 1, value: { kind: 'number', decimal: '35' }, style },
-      { row: 1, column: 2, value: { kind: 'formula', formula: 'IF(A1="","待填","已填")', cached: '待填' }, style },
+      {
+        row: 1,
+        column: 2,
+        value: { kind: 'formula', formula: 'IF(A1="","待填","已填")', cached: '待填' },
+        style,
+      },
       { row: 2, column: 1, value: { kind: 'text', text: '示例长文字'.repeat(60) }, style: 'wrapped' },
     ];
     const written = join(folder, 'written.xlsx');
