@@ -5,10 +5,8 @@ const print = (line: string): void => {
   console.log(line);
 };
 
-// One part alone: npm run bench -- checking
-const parts = new Map([
-  ['checking', benchChecking],
-  ['reading', benchReading],
-]);
-const [only] = process.argv.slice(2);
-for (const [name, bench] of parts) if (only === undefined || only === name) await bench(print);
+// One part alone: npm run bench -- checking; a quick look: npm run bench -- reading 50
+const [only, count] = process.argv.slice(2);
+if (only === undefined || only === 'checking') await benchChecking(print);
+if (only === undefined || only === 'reading')
+  await benchReading(print, count === undefined ? undefined : Number(count));
