@@ -179,7 +179,7 @@ describe('canonicalForm', () => {
     (text) => `${text}\u3000 `,
     (text) => ` ${text}`,
     (text) => text.replace(/[!-~]/g, (narrow) => String.fromCharCode(narrow.charCodeAt(0) + 0xfee0)),
-    (text) => text.replace(/\n/g, '\r\n'),
+    (text) => text.replace(/\r\n|\r|\n/g, '\r\n'),
     (text) => text.replace(/ /g, '\u3000'),
   );
   const decimals = fc.constantFrom<(decimal: string) => string>(

@@ -10,7 +10,7 @@ import { makeTemplate } from '../../src/usecases/make-template';
 /** Texts as people and programs write them: Chinese, letters, what looks like formulas, emoji, escapes. */
 const text = fc
   .string({
-    unit: fc.constantFrom(...'示例产教联合体市（）“”，。、＋=+-@A1 \'"&<>😀_x0D'),
+    unit: fc.constantFrom(...Array.from('示例产教联合体市（）“”，。、＋=+-@A1 \'"&<>😀_x0D')),
     minLength: 1,
     maxLength: 40,
   })
