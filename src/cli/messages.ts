@@ -1,14 +1,8 @@
+import { reportMessages } from '../layout/report-messages';
 import type { FindingOutput } from '../model/command-output';
 import type { CoverageState } from '../model/coverage';
 
-const SEVERITY_WORDS: Readonly<Record<FindingOutput['severity'], string>> = {
-  error: '错误',
-  warning: '警告',
-  hint: '提示',
-  met: '达标',
-  unmet: '未达标',
-  noData: '无数据',
-};
+const SEVERITY_WORDS = reportMessages.severity;
 
 const DEMO_NAMES: ReadonlyMap<string, string> = new Map([
   ['clean', '完整'],
