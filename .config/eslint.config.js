@@ -1,5 +1,6 @@
 import eslint from '@eslint/js';
 import jsdoc from 'eslint-plugin-jsdoc';
+import reactHooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
 
 /** Layers of the house, lowest first: a folder may import from itself and from those named here. */
@@ -14,7 +15,14 @@ const LAYERS = {
   collection: ['model', 'filing'],
   host: ['model'],
   usecases: ['model', 'programmes', 'filing', 'check', 'coverage', 'layout', 'seal', 'collection'],
+  selfcheck: ['model', 'programmes', 'filing', 'layout'],
+  taskpane: ['model', 'usecases', 'selfcheck'],
+  workbench: ['model', 'usecases', 'host', 'taskpane', 'selfcheck'],
+  commands: ['model', 'usecases', 'host'],
 };
+
+/** The files that put a page together out of its parts: the pane beside the host it runs in. */
+const COMPOSITION = { 'src/taskpane/main.tsx': ['model', 'usecases', 'host', 'selfcheck'] };
 
 const ALL = [
   'model',
@@ -30,6 +38,7 @@ const ALL = [
   'collection',
   'host',
   'usecases',
+  'selfcheck',
   'document',
   'taskpane',
   'workbench',
@@ -37,8 +46,8 @@ const ALL = [
   'cli',
 ];
 
-const layerRules = Object.entries(LAYERS).map(([layer, allowed]) => ({
-  files: [`src/${layer}/**/*.ts`],
+const importsOnly = (files, layer, allowed) => ({
+  files,
   rules: {
     'no-restricted-imports': [
       'error',
@@ -50,11 +59,18 @@ const layerRules = Object.entries(LAYERS).map(([layer, allowed]) => ({
       },
     ],
   },
-}));
+});
+
+const layerRules = [
+  ...Object.entries(LAYERS).map(([layer, allowed]) =>
+    importsOnly([`src/${layer}/**/*.{ts,tsx}`], layer, allowed),
+  ),
+  ...Object.entries(COMPOSITION).map(([file, allowed]) => importsOnly([file], file.split('/')[1], allowed)),
+];
 
 const purity = {
   files: Object.keys(LAYERS)
-    .filter((layer) => layer !== 'host')
+    .filter((layer) => !['host', 'taskpane', 'workbench', 'commands'].includes(layer))
     .map((layer) => `src/${layer}/**/*.ts`),
   rules: {
     'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'process', 'Buffer', 'fetch'],
@@ -88,6 +104,11 @@ export default typescript.config(
         { publicOnly: true, require: { FunctionDeclaration: true, ClassDeclaration: true } },
       ],
     },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
   },
   {
     files: ['**/*.js'],
