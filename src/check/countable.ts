@@ -1,13 +1,16 @@
+import type { PageRange } from '../filing/page-ranges';
 import { pageCounts, pageRanges } from '../filing/page-ranges';
 import type { Filing } from '../model/filing';
 import type { FieldKey } from '../model/keys';
-import type { Countable } from '../model/rule';
+import type { Countable, Severity } from '../model/rule';
 import type { CheckContext } from './check-context';
 import type { FieldCell } from './field-cells';
 import { sheetInWords, sheetOf, whereInWords } from './place-wording';
 import { WORDS } from './messages';
 import { matchingCells } from './table-filter';
-import { comparable, statedText } from './text-form';
+import { comparable, statedText, withoutRemark } from './text-form';
+
+type PagesCounted = Extract<Countable, { kind: 'pages' }>;
 
 /** A number of things with the cells they were counted in. */
 export interface Counted {
@@ -18,16 +21,25 @@ export interface Counted {
   row: FieldCell['row'];
   /** Field to point at where nothing was counted. */
   field: FieldKey;
+  /** What the count would be without the pieces nobody said to count; null where there are none. */
+  certain: { count: number; pieces: string[]; severity: Severity } | null;
 }
 
 function countItems({ cells }: CheckContext, field: FieldKey): Counted[] {
-  return cells
-    .of(field)
-    .flatMap((cell) =>
-      cell.value.state === 'list' && cell.value.items.length > 0
-        ? [{ where: whereInWords(cell), count: cell.value.items.length, cells: [cell], row: cell.row, field }]
-        : [],
-    );
+  return cells.of(field).flatMap((cell) =>
+    cell.value.state === 'list' && cell.value.items.length > 0
+      ? [
+          {
+            where: whereInWords(cell),
+            count: cell.value.items.length,
+            cells: [cell],
+            row: cell.row,
+            field,
+            certain: null,
+          },
+        ]
+      : [],
+  );
 }
 
 function countRows(
@@ -48,6 +60,7 @@ function countRows(
       cells: counted,
       row: null,
       field: where?.column ?? name,
+      certain: null,
     },
   ];
 }
@@ -66,19 +79,40 @@ export function appliedAs(
 function countApplications({ cells, filing, round }: CheckContext, by: FieldKey | null): Counted[] {
   if (round === null) return [];
   if (by === null) {
-    return [{ where: WORDS.round, count: round.length, cells: [], row: null, field: '' }];
+    return [{ where: WORDS.round, count: round.length, cells: [], row: null, field: '', certain: null }];
   }
   const own = appliedAs(filing, by, 'unitName');
   const [cell] = cells.of(by);
   if (own === null || own === '' || cell === undefined) return [];
   const count = round.filter((other) => appliedAs(other, by, 'unitName') === own).length;
-  return [{ where: whereInWords(cell), count, cells: [cell], row: null, field: by }];
+  return [{ where: whereInWords(cell), count, cells: [cell], row: null, field: by, certain: null }];
 }
 
-function countPages(
-  { cells, index }: CheckContext,
-  { from, to }: Extract<Countable, { kind: 'pages' }>,
-): Counted[] {
+/** The count without the pieces that are called by one of the titles of `arguable`. */
+function certainPages(
+  { cells }: CheckContext,
+  ranges: readonly PageRange[],
+  arguable: PagesCounted['arguable'],
+): Counted['certain'] {
+  if (arguable === null) return null;
+  const written = new Map(
+    cells.of(arguable.column).map(({ row, value }) => [row?.row, statedText(value) ?? ''] as const),
+  );
+  const titleOf = ({ row }: PageRange): string => written.get(row.row) ?? '';
+  const titles = arguable.titles.map((title) => comparable(title, 'text'));
+  const isArguable = (range: PageRange): boolean =>
+    titles.includes(comparable(withoutRemark(titleOf(range)), 'text'));
+  const pieces = ranges.filter(isArguable);
+  if (pieces.length === 0) return null;
+  return {
+    count: pageCounts(ranges.filter((range) => !isArguable(range))).covered,
+    pieces: pieces.map(titleOf),
+    severity: arguable.severity,
+  };
+}
+
+function countPages(context: CheckContext, { from, to, arguable }: PagesCounted): Counted[] {
+  const { cells, index } = context;
   const of = cells.field(from);
   const ranges = pageRanges(index, from, to);
   if (of === null || ranges.length === 0) return [];
@@ -90,6 +124,7 @@ function countPages(
       cells: [...cells.of(from), ...cells.of(to)].filter(({ row }) => row !== null && rows.has(row.row)),
       row: null,
       field: from,
+      certain: certainPages(context, ranges, arguable),
     },
   ];
 }
@@ -118,6 +153,6 @@ export function readByCountable(of: Countable): FieldKey[] {
     case 'applications':
       return of.by === null ? [] : [of.by];
     case 'pages':
-      return [of.from, of.to];
+      return [of.from, of.to, ...(of.arguable === null ? [] : [of.arguable.column])];
   }
 }

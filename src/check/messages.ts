@@ -32,6 +32,8 @@ export const SENTENCES = {
   },
   count: {
     atMost: '{where}：{label}为{count}，不应超过{limit}。请核对。',
+    atMostArguable:
+      '{where}：{label}为{count}，超过{limit}；不计{pieces}为{certain}。通知未说明这些页是否计入，建议压缩或向主办单位核实。',
     atLeast: '{where}：{label}为{count}，至少应为{limit}。请核对或补充。',
     equalTo: '{where}：{label}为{count}，而{other}填的是{limit}，两者应一致。请核对。',
   },
@@ -134,7 +136,11 @@ export const DEMAND_WORDS = {
 /** Parts of the sentences of single kinds. */
 export const SUM_WORDS = { leftOut: '未计入的有{parts}。' } as const;
 export const IMPLICATION_WORDS = { or: '或' } as const;
-export const WORDING_WORDS = { expected: '{words}字样', endings: '以{words}结尾的全称' } as const;
+export const WORDING_WORDS = {
+  expected: '{words}字样',
+  and: '和',
+  endings: '以{words}结尾的全称',
+} as const;
 export const SCALE_WORDS = {
   proposal: '如{label}原以{unit}填写，换算后应为{value}{more}。',
   more: '（共{count}处）',
@@ -149,6 +155,8 @@ export const SUMMARY_ROWS_WORDS = {
   expectedNumber: '这一行的序号应为{number}。',
   mobile: '不是11位手机号码',
   expectedMobile: '请填11位手机号码。',
+  industry: '其中{items}未见于{where}',
+  expectedIndustry: '两处应一致，请核对。',
 } as const;
 
 /** Pages and numbers of the supporting material. */

@@ -15,6 +15,14 @@ export function comparable(text: string, normalisation: Normalisation): string {
   }
 }
 
+/** A remark in brackets at the end of a name: 示例公司（牵头）. */
+const REMARK_AT_END = /[(（][^()（）]*[)）]$/;
+
+/** A name without the remark in brackets behind it. */
+export function withoutRemark(name: string): string {
+  return name.trim().replace(REMARK_AT_END, '');
+}
+
 /** The words of a value where it says something that can be compared with another place; null for blanks and the like. */
 export function statedText(value: FiledValue): string | null {
   switch (value.state) {

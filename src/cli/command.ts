@@ -1,4 +1,4 @@
-import type { Clock } from './clock';
+import type { Clock } from '../usecases/clock';
 
 /** Where a command prints; a test hands in its own. */
 export interface Terminal {

@@ -1,14 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { clockOf } from './clock';
+import { SAMPLES } from '../programmes/samples';
+import { clockOf } from '../usecases/clock';
 import type { Terminal } from './command';
 import { messages } from './messages';
 import { runCommandLine } from './run-command-line';
 
-/** Fills the forms of 连云港 2026 with each sample and checks them, with the very commands a user has. */
-const SAMPLES = ['clean', 'typical-mistakes', 'nearly-empty'] as const;
-
+// The forms are filled with each sample and checked, with the very commands a user has.
 const folder = join('out', 'demo');
 const terminal: Terminal = {
   out: (text) => process.stdout.write(`${text}\n`),

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { clockOf } from './clock';
+import { clockOf } from '../usecases/clock';
 import { runCommandLine } from './run-command-line';
 
 // `… | head` closes the pipe early; the reader has what it wanted.

@@ -152,7 +152,6 @@ export const messages = {
     const [year, month, day] = iso.split('-').map(Number);
     return `${year ?? ''}年${month ?? ''}月${day ?? ''}日`;
   },
-  unitFileName: (unit: string, kind: string): string => `${unit === '' ? '单位' : unit}（${kind}）`,
   collectionWritten: (path: string): string => `已生成：${path}`,
   collectionDone: (count: number): string =>
     `共生成 ${count} 份成员单位填报表。请分别发给各成员单位填写，收回后用 collect gather 汇总。`,

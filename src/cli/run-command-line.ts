@@ -1,5 +1,5 @@
 import { EXIT_CODES } from '../model/command-output';
-import type { Clock } from './clock';
+import type { Clock } from '../usecases/clock';
 import type { Command, Terminal } from './command';
 import { UsageError } from './command';
 import { answerFile } from './commands/answer';

@@ -9,6 +9,7 @@ import type { ObservationPoint, Programme } from '../model/programme';
 import type { FieldEvidence } from './field-evidence';
 import { FieldEvidenceReader } from './field-evidence';
 import { fillSentence } from '../model/sentence-template';
+import { gapSentences } from './gaps';
 import { WORDS } from './messages';
 import { reason } from './reason';
 import type { SupportingMaterial } from './supporting-materials';
@@ -69,8 +70,7 @@ function reasonsOf(
   const material = wanted === null ? '' : fillSentence(WORDS.wantedMaterial, { material: wanted });
   const filledTexts = texts.filter(({ evidence }) => evidence.isPresent);
   const needsMaterial = strength !== 'A' || fields.length === 0;
-  // Several columns of one empty table lack the same thing.
-  const reasons = strength === 'C' ? [] : [...new Set(fields.flatMap((field) => field.reasons))];
+  const reasons = strength === 'C' ? [] : gapSentences(fields.flatMap(({ gaps }) => gaps));
   if (needsMaterial && materials.length > 0 && !materials.some(({ hasPages }) => hasPages)) {
     const numbers = (namedIn: SupportingMaterial['namedIn']): string =>
       materials

@@ -6,6 +6,7 @@ import type { FiledValue, FilingEntry } from '../model/filing';
 import type { RepeatingTable } from '../model/form';
 import type { Programme } from '../model/programme';
 import { fillSentence } from '../model/sentence-template';
+import type { Gap } from './gaps';
 import { WORDS } from './messages';
 import { reason } from './reason';
 
@@ -17,7 +18,11 @@ export interface FieldEvidence {
   /** Nothing of it is still to come: every year, every named row. */
   isWhole: boolean;
   /** Why it is not whole. */
-  reasons: string[];
+  gaps: Gap[];
+}
+
+function otherGap(sentence: string): Gap {
+  return { kind: 'other', sentence };
 }
 
 /** A value or an answer in words; what cannot be read speaks for nothing. */
@@ -87,7 +92,7 @@ export class FieldEvidenceReader {
       cells,
       isPresent: missing.length < cells.length,
       isWhole: missing.length === 0,
-      reasons: missing.length === 0 ? [] : [this.#whyMissing(of, missing, entries)],
+      gaps: missing.length === 0 ? [] : [this.#whyMissing(of, missing, entries)],
     };
   }
 
@@ -95,19 +100,19 @@ export class FieldEvidenceReader {
     of: CataloguedField,
     missing: PointCoverage['evidence'],
     entries: readonly (FilingEntry | null)[],
-  ): string {
+  ): Gap {
     const where = this.#labelled(of, fieldLabel(of, this.#programme, null));
     const states = entries.flatMap((entry) => entry?.value.state ?? []);
-    if (states.includes('unreadable')) return reason('unreadable', where);
+    if (states.includes('unreadable')) return otherGap(reason('unreadable', where));
     if (states.includes('confirmed') || of.field.type.kind === 'confirmation')
-      return reason('unconfirmed', where);
+      return otherGap(reason('unconfirmed', where));
     const years = missing.flatMap(({ year }) => year ?? []);
-    if (years.length === 0 || missing.length === entries.length) return reason('blank', where);
+    if (years.length === 0 || missing.length === entries.length) return { kind: 'blank', ...where };
     const { baseline } = this.#programme.years;
     const named = years.map((year) =>
       fillSentence(year === baseline ? WORDS.baseline : WORDS.commitment, { year: String(year) }),
     );
-    return reason('yearsBlank', { ...where, years: named.join(WORDS.separator) });
+    return { kind: 'yearsBlank', ...where, years: named.join(WORDS.separator) };
   }
 
   #ofColumn(of: CataloguedField, table: RepeatingTable): FieldEvidence {
@@ -115,18 +120,18 @@ export class FieldEvidenceReader {
     const speaking = entries.filter((entry) => entry !== null && speaks(entry.value));
     const where = this.#labelled(of, fieldLabel(of, this.#programme, null));
     const blank = entries.length - speaking.length;
-    const reasons =
+    const gaps =
       entries.length === 0
-        ? [reason('noRows', where)]
+        ? [otherGap(reason('noRows', where))]
         : blank > 0
-          ? [reason('rowsBlank', { ...where, count: String(blank) })]
+          ? [otherGap(reason('rowsBlank', { ...where, count: String(blank) }))]
           : [];
     const cell = speaking[0]?.cell ?? entries[0]?.cell ?? null;
     return {
       cells: [{ field: of.field.key, year: null, cell, present: speaking.length > 0 }],
       isPresent: speaking.length > 0,
-      isWhole: reasons.length === 0,
-      reasons,
+      isWhole: gaps.length === 0,
+      gaps,
     };
   }
 }

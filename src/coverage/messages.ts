@@ -2,6 +2,8 @@
 export const REASONS = {
   blank: '「{sheet}」的“{label}”未填',
   yearsBlank: '「{sheet}」的“{label}”缺{years}数据',
+  severalBlank: '「{sheet}」中{count}项未填：{labels}',
+  severalYearsBlank: '「{sheet}」中{count}项缺{years}数据：{labels}',
   unreadable: '「{sheet}」的“{label}”填写的内容无法识别',
   unconfirmed: '「{sheet}」的“{label}”未确认',
   noRows: '「{sheet}」没有填写任何一行',

@@ -40,7 +40,7 @@ function pairsOf(text: string): Map<string, number> {
 }
 
 /** Share of neighbouring character pairs two texts have in common, 0 … 1 (Sørensen–Dice). */
-function likeness(first: string, second: string): number {
+export function likeness(first: string, second: string): number {
   const pairs = pairsOf(first);
   const others = pairsOf(second);
   let common = 0;

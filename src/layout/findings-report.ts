@@ -15,6 +15,9 @@ const SEVERITIES: readonly FindingOutput['severity'][] = [
   'met',
 ];
 
+/** What was sealed and what stands there now are shown as far as a reader compares them; a row stays printable. */
+const SHOWN_CHARACTERS = 300;
+
 /** A cell holds 32,767 characters; a list of cells that is longer says how many are left out. */
 function placesText(cells: readonly string[]): string {
   const shown = cells.slice(0, 20);
@@ -55,12 +58,47 @@ function fileRecord(file: CheckedFile): string[] {
     count('error'),
     count('warning'),
     count('hint'),
-    file.reason ?? '',
+    ...sealRecord(file),
   ];
 }
 
+/** 定稿, when, 校验码, and what is to be said of the file: why it cannot be read, or how it differs from its seal. */
+function sealRecord(file: CheckedFile): string[] {
+  if (file.status === 'unreadable') return ['', '', '', file.reason];
+  const { seal } = file;
+  if (seal === null) return [reportMessages.standing.unknown, '', '', ''];
+  return [
+    reportMessages.standing[seal.standing],
+    seal.sealedAt === null ? '' : momentText(seal.sealedAt),
+    seal.verificationCode ?? '',
+    seal.message ?? '',
+  ];
+}
+
+/** `2026-05-20T09:30:00+08:00` → 2026-05-20 09:30, by the clock of whoever made the record. */
+function momentText(iso: string): string {
+  return iso.slice(0, 'YYYY-MM-DDThh:mm'.length).replace('T', ' ');
+}
+
+/** A text of a report's cell: the limit of a cell is 32,767 characters. */
+function excerpt(text: string): string {
+  const characters = Array.from(text);
+  return characters.length <= SHOWN_CHARACTERS ? text : `${characters.slice(0, SHOWN_CHARACTERS).join('')}……`;
+}
+
+function changeRecords(file: CheckedFile): string[][] {
+  if (file.status === 'unreadable' || file.seal === null) return [];
+  return file.seal.differences.map(({ message, before, after }) => [
+    file.file,
+    message,
+    excerpt(before ?? ''),
+    excerpt(after ?? ''),
+  ]);
+}
+
 /**
- * A check's outcome as a workbook to read, filter and print: one sheet of findings, one of files.
+ * A check's outcome as a workbook to read, filter and print: one sheet of findings, one of files with their
+ * 定稿, and, where something changed since, one of these changes.
  *
  * @param files what `check` found, in the order of the call
  * @param programmes where the rules' sources are looked up
@@ -70,6 +108,7 @@ export function findingsReport(
   programmes: readonly Programme[],
 ): WorkbookPlan {
   const styles = new StyleBook();
+  const changes = files.flatMap(changeRecords);
   const sheets = [
     listSheet(
       reportMessages.findingsSheet,
@@ -78,6 +117,9 @@ export function findingsReport(
       styles,
     ),
     listSheet(reportMessages.filesSheet, reportMessages.fileColumns, files.map(fileRecord), styles),
+    ...(changes.length === 0
+      ? []
+      : [listSheet(reportMessages.changesSheet, reportMessages.changeColumns, changes, styles)]),
   ];
   return {
     programme: 'findings-report',

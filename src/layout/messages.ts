@@ -66,7 +66,8 @@ export const LAYOUT_MESSAGES = {
   pages: (unit: string) => `0" ${unit}"`,
   unfilled: (unit: string) => `"不含 "0" ${unit}未填";;""`,
 
-  evidence: (label: string) => `${label}：`,
+  // A printed sentence that stands for a label brings its full stop along.
+  evidence: (label: string) => `${label.replace(/。$/, '')}：`,
   evidenceMissing: '未填',
   evidenceRows: '项',
   evidenceParagraphs: '段',

@@ -78,11 +78,11 @@ function layOutNotes(draft: SheetDraft, sheet: FormSheet): void {
       case 'repeatingTable':
         return block.columns.map((column) => column.field);
       case 'longText':
-      case 'declaration':
         return [block.field];
       case 'signatures':
         return block.field === null ? [] : [block.field];
       case 'prose':
+      case 'declaration':
       case 'pointTable':
         return [];
     }

@@ -74,6 +74,22 @@ export type Unsubscribe = () => void;
 
 /** A workbook that is open in front of the user. */
 export interface LiveWorkbook extends WorkbookEditor {
+  /** Brings the sheet to the front and selects the cell. */
   reveal(place: CellPlace): Promise<void>;
+  /** The cell the user has selected; null where several sheets or something else than cells is selected. */
+  selection(): Promise<CellPlace | null>;
+  /**
+   * Inserts rows above row `above`, with the looks, locks and formats of the row before it; formulas, live formats and
+   * names that span the place grow with it.
+   */
+  insertRows(sheet: string, above: number, count: number): Promise<void>;
+  /** Tells what the user changes; what this adapter writes itself is not told, so that no loop arises. */
   watch(onChange: (change: CellChange) => void): Promise<Unsubscribe>;
+}
+
+/** Workbook files beside the one that is open: returns of member units, workbooks to hand out. */
+export interface WorkbookFiles {
+  read(bytes: Uint8Array): Promise<WorkbookReading>;
+  /** @returns the bytes of a new .xlsx */
+  make(plan: WorkbookPlan): Promise<Uint8Array>;
 }

@@ -43,7 +43,20 @@ const Countable = z.discriminatedUnion('kind', [
   /** Applications of a round, grouped by the normalised value of a field; null counts all. */
   z.object({ kind: z.literal('applications'), by: FieldKey.nullable() }),
   /** Pages of the supporting material. */
-  z.object({ kind: z.literal('pages'), from: FieldKey, to: FieldKey }),
+  z.object({
+    kind: z.literal('pages'),
+    from: FieldKey,
+    to: FieldKey,
+    /** Pieces of which nobody said whether they count, by their titles (封面, 目录); null counts every piece alike. */
+    arguable: z
+      .object({
+        column: FieldKey,
+        titles: z.array(z.string()).min(1),
+        /** How grave it is where the limit is passed only with them. */
+        severity: Severity,
+      })
+      .nullable(),
+  }),
 ]);
 export type Countable = z.infer<typeof Countable>;
 
@@ -175,8 +188,8 @@ export const RuleCheck = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('wording'),
     fields: z.array(FieldKey).min(1),
-    /** At least one of these must occur; empty asks for none. */
-    expected: z.array(z.string()),
+    /** Of each group at least one word must occur; empty asks for none. */
+    expected: z.array(z.array(z.string()).min(1)),
     /** None of these should occur (abbreviations and the like); the word found is named. */
     suspicious: z.array(z.string()),
     /** At least one of these endings is expected, e.g. 公司, 厂, 集团; empty asks for none. */

@@ -1,5 +1,5 @@
 import { checkFiling } from '../check/check';
-import type { CheckResult } from '../check/check';
+import type { CheckOptions, CheckResult } from '../check/check';
 import { computeCoverage } from '../coverage/coverage';
 import { FilingIndex } from '../filing/filing-index';
 import { identifyWorkbook } from '../filing/identify-workbook';
@@ -50,17 +50,26 @@ function laterStage(first: Stage, second: Stage): Stage {
   return STAGES.indexOf(first) < STAGES.indexOf(second) ? second : first;
 }
 
-/**
- * From a host's reading to findings: which notice the workbook belongs to, what it says, and what is wrong with it.
- *
- * @param reading what a host read
- * @param options.today ISO date for deadlines; null where days left are not to be counted
- * @param options.stage rules up to this stage are asked; where the workbook is further on, up to its own stage
- */
-export function checkWorkbook(
-  reading: WorkbookReading,
-  options: { today: string | null; stage: Stage },
-): CheckedWorkbook {
+/** What a check of a workbook is given besides the workbook. */
+export interface WorkbookOptions {
+  /** ISO date for deadlines; null where days left are not to be counted. */
+  today: string | null;
+  /** Rules up to this stage are asked; where the workbook is further on, up to its own stage. */
+  stage: Stage;
+}
+
+/** A workbook of ours, read and not yet checked. */
+export interface ReadFiling {
+  outcome: 'read';
+  programme: Programme;
+  content: WorkbookContent;
+  filing: Filing;
+  /** Whether the record of answers and seals can be read. */
+  isStateReadable: boolean;
+}
+
+/** Which notice a workbook belongs to and what it says, or why it is none of ours. */
+export function readWorkbookFiling(reading: WorkbookReading): ReadFiling | RefusedWorkbook {
   if (reading.outcome === 'refused') {
     return { outcome: 'refused', programme: null, templateVersion: null, reason: reading.message };
   }
@@ -70,7 +79,7 @@ export function checkWorkbook(
     return { outcome: 'refused', programme: null, templateVersion: null, reason: usecaseMessages.notOurs };
   }
   const { templateVersion } = identity;
-  const refuse = (reason: string): CheckedWorkbook => ({
+  const refuse = (reason: string): RefusedWorkbook => ({
     outcome: 'refused',
     programme: identity.programme,
     templateVersion,
@@ -94,21 +103,50 @@ export function checkWorkbook(
       fields: [],
     });
   }
+  return {
+    outcome: 'read',
+    programme,
+    content,
+    filing,
+    isStateReadable: decoded.outcome !== 'unreadable',
+  };
+}
+
+/**
+ * Findings, coverage, totals and the standing of the seal of a workbook that was read.
+ *
+ * @param check how the rules are asked, where not all anew; null leaves it to the full check
+ */
+export function checkRead(
+  { programme, content, filing, isStateReadable }: ReadFiling,
+  options: WorkbookOptions,
+  check: (programme: Programme, filing: Filing, options: CheckOptions) => CheckResult | null = () => null,
+): ReadableWorkbook {
   // A member's own workbook speaks for no observation point; the application does.
   const coverage =
     programme.evidence.length === 0
       ? { points: [] }
       : computeCoverage(programme, filing, new FilingIndex(filing));
-  const result = checkFiling(programme, filing, {
-    stage: laterStage(options.stage, stageOf(state)),
+  const checkOptions = {
+    stage: laterStage(options.stage, stageOf(filing.state)),
     coverage,
     today: options.today,
     round: null,
     series: null,
-  });
-  const seal =
-    decoded.outcome === 'unreadable'
-      ? null
-      : sealStanding(programme, state, canonicalForm(programme, filing));
+  };
+  const result = check(programme, filing, checkOptions) ?? checkFiling(programme, filing, checkOptions);
+  const seal = isStateReadable
+    ? sealStanding(programme, filing.state, canonicalForm(programme, filing))
+    : null;
   return { outcome: 'checked', programme, content, filing, result, seal };
+}
+
+/**
+ * From a host's reading to findings: which notice the workbook belongs to, what it says, and what is wrong with it.
+ *
+ * @param reading what a host read
+ */
+export function checkWorkbook(reading: WorkbookReading, options: WorkbookOptions): CheckedWorkbook {
+  const read = readWorkbookFiling(reading);
+  return read.outcome === 'refused' ? read : checkRead(read, options);
 }

@@ -46,6 +46,7 @@ export const changeMessages = {
 
 /** Sentences about collecting from member units. */
 export const collectionMessages = {
+  unitFileName: (unit: string, kind: string): string => `${unit === '' ? '单位' : unit}（${kind}）`,
   noMemberTables: '这个工作簿没有成员单位表，不能分头填报。请用申报单位的申报工作簿，不要用成员单位填报表。',
   notACollectionWorkbook:
     '这个文件不是本软件生成的成员单位填报表。请该单位用发给它的填报表填写，不要另建表格。',

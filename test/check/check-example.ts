@@ -4,7 +4,7 @@ import { computeCoverage } from '../../src/coverage/coverage';
 import { FilingIndex } from '../../src/filing/filing-index';
 import type { Filing } from '../../src/model/filing';
 import { FRESH_STATE } from '../../src/model/filing-state';
-import { exampleProgramme } from '../fixtures/example-programme';
+import { exampleProgramme } from '../../src/selfcheck/example/example-programme';
 import { buildFiling } from './build-filing';
 import type { RuleExample } from './examples/rule-example';
 

@@ -7,7 +7,7 @@ import type { Filing, WorkbookFault } from '../../src/model/filing';
 import { WorkbookFaultCode } from '../../src/model/filing';
 import { FRESH_STATE } from '../../src/model/filing-state';
 import { placeholdersIn } from '../../src/model/sentence-template';
-import { exampleProgramme } from '../fixtures/example-programme';
+import { exampleProgramme } from '../../src/selfcheck/example/example-programme';
 import { arbitraryFiling } from './arbitrary-filing';
 import type { PlainValues } from './build-filing';
 import { buildFiling } from './build-filing';

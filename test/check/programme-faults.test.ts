@@ -6,7 +6,7 @@ import { Block } from '../../src/model/form';
 import { FieldType } from '../../src/model/field';
 import { catalogueFields } from '../../src/model/catalogue';
 import { programmes } from '../../src/programmes/registry';
-import { exampleProgramme } from '../fixtures/example-programme';
+import { exampleProgramme } from '../../src/selfcheck/example/example-programme';
 import { buildFiling } from './build-filing';
 import { optionsFor } from './check-example';
 import { checkFiling } from '../../src/check/check';

@@ -1,7 +1,7 @@
 import { SENTENCES } from '../../src/check/messages';
 import { placeholdersIn } from '../../src/model/sentence-template';
 import { RuleCheck } from '../../src/model/rule';
-import { exampleProgramme } from '../fixtures/example-programme';
+import { exampleProgramme } from '../../src/selfcheck/example/example-programme';
 import { checkRow } from './check-example';
 import { ruleExamples } from './examples';
 

@@ -10,7 +10,7 @@ import fc from 'fast-check';
 import { arbitraryFiling } from '../check/arbitrary-filing';
 import type { PlainRow, PlainValues } from '../check/build-filing';
 import { answered, buildFiling, unreadable } from '../check/build-filing';
-import { exampleProgramme } from '../fixtures/example-programme';
+import { exampleProgramme } from '../../src/selfcheck/example/example-programme';
 
 function coverageOf(values: PlainValues, programme: Programme = exampleProgramme): Coverage {
   const filing = buildFiling(programme, values);
@@ -57,27 +57,21 @@ const rows: Row[] = [
     point: '1.2',
     values: NO_COMMITMENT,
     state: 'partial',
-    reasons: [
-      '「办学成效」的“企业兼职教师（人次）”缺2026年（承诺）数据',
-      '「办学成效」的“企业兼职教师（课时数）”缺2026年（承诺）数据',
-    ],
+    reasons: ['「办学成效」中2项缺2026年（承诺）数据：“企业兼职教师（人次）”、“企业兼职教师（课时数）”'],
   },
   {
     name: 'A: a text without figures',
     point: '1.2',
     values: TEXT,
     state: 'partial',
-    reasons: ['「办学成效」的“企业兼职教师（人次）”未填', '「办学成效」的“企业兼职教师（课时数）”未填'],
+    reasons: ['「办学成效」中2项未填：“企业兼职教师（人次）”、“企业兼职教师（课时数）”'],
   },
   {
     name: 'A: material does not stand for figures',
     point: '1.2',
     values: { ...NO_COMMITMENT, ...material(['1.2']) },
     state: 'partial',
-    reasons: [
-      '「办学成效」的“企业兼职教师（人次）”缺2026年（承诺）数据',
-      '「办学成效」的“企业兼职教师（课时数）”缺2026年（承诺）数据',
-    ],
+    reasons: ['「办学成效」中2项缺2026年（承诺）数据：“企业兼职教师（人次）”、“企业兼职教师（课时数）”'],
   },
   {
     name: 'A: nothing',
@@ -252,7 +246,7 @@ describe('coverage by what stands beside a point', () => {
       '1.2',
       { 'points.p1_2.commitment': '四、第3段' },
       'partial',
-      ['「办学成效」的“企业兼职教师（人次）”未填', '「办学成效」的“企业兼职教师（课时数）”未填'],
+      ['「办学成效」中2项未填：“企业兼职教师（人次）”、“企业兼职教师（课时数）”'],
     ],
   ])('%s', (_, code, values, state, reasons) => {
     const { points } = coverageOf(values, withOwnMaterial);

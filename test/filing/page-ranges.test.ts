@@ -3,7 +3,7 @@ import { FilingIndex } from '../../src/filing/filing-index';
 import { missingPages, pageCounts, pageRanges, sharedPages } from '../../src/filing/page-ranges';
 import type { PlainRow } from '../check/build-filing';
 import { answered, buildFiling } from '../check/build-filing';
-import { exampleProgramme } from '../fixtures/example-programme';
+import { exampleProgramme } from '../../src/selfcheck/example/example-programme';
 
 function rangesOf(rows: readonly PlainRow[]) {
   const filing = buildFiling(exampleProgramme, {

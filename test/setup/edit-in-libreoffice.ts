@@ -3,20 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Edit } from '../../src/selfcheck/edit';
 import { findLibreOffice, findPythonWithOpenpyxl } from './run-foreign-program';
-
-/** One thing a person does to a workbook; rows and columns are 1-based, areas as `C5:D7`. */
-export type Edit =
-  | [name: 'insertRows' | 'deleteRows' | 'hideRows', sheet: string, row: number, count: number]
-  | [name: 'insertColumns' | 'deleteColumns', sheet: string, column: number, count: number]
-  | [name: 'setText' | 'setFormula', sheet: string, cell: string, text: string]
-  | [name: 'setNumber', sheet: string, cell: string, value: number]
-  | [name: 'cut' | 'copyCells', sheet: string, area: string, target: string]
-  | [name: 'copySheet', sheet: string, newName: string, position: number]
-  | [name: 'renameSheet', sheet: string, newName: string]
-  | [name: 'moveSheet', sheet: string, position: number]
-  | [name: 'removeSheet', sheet: string]
-  | [name: 'sort', sheet: string, area: string, column: number, ascending: boolean];
 
 export interface EditJob {
   input: string;

@@ -13,7 +13,7 @@ import clean from '../../src/programmes/lianyungang-2026/samples/clean.json';
 import { checkWorkbook } from '../../src/usecases/check-workbook';
 import { makeTemplate } from '../../src/usecases/make-template';
 import { canonicalForm } from '../../src/seal/canonical-form';
-import type { Edit } from '../setup/edit-in-libreoffice';
+import type { Edit } from '../../src/selfcheck/edit';
 import { editInLibreOffice } from '../setup/edit-in-libreoffice';
 import { runPython } from '../setup/run-foreign-program';
 

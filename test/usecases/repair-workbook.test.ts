@@ -16,7 +16,7 @@ import { checkWorkbook } from '../../src/usecases/check-workbook';
 import { makeTemplate } from '../../src/usecases/make-template';
 import type { WorkbookRepaired } from '../../src/usecases/repair-workbook';
 import { repairWorkbook } from '../../src/usecases/repair-workbook';
-import type { Edit } from '../setup/edit-in-libreoffice';
+import type { Edit } from '../../src/selfcheck/edit';
 import { editInLibreOffice } from '../setup/edit-in-libreoffice';
 import type { SheetDamage } from './damage-with-openpyxl';
 import { damageWithOpenpyxl } from './damage-with-openpyxl';

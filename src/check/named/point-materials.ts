@@ -18,15 +18,16 @@ import { shortened, valueInWords } from '../value-wording';
 /** 3, 3-5, 第3页至第5页 and what clerks write instead of the hyphen. */
 const PAGES = /(\d{1,6})(?:\s*页?\s*[-‐-―－~～至到]\s*第?\s*(\d{1,6}))?/g;
 
-function pagesIn(text: string): Pages[] {
+/** The runs of pages a text names: `3-5、12` is two. */
+export function pagesIn(text: string): Pages[] {
   return [...text.normalize('NFKC').matchAll(PAGES)].map(([, first, last]) => ({
     first: Number(first),
     last: Number(last ?? first),
   }));
 }
 
-/** 材料05, 05 and 5 are one number. */
-function numberForm(written: string): string {
+/** The form in which numbers of material are compared: 材料05, 05 and 5 are one number. */
+export function numberForm(written: string): string {
   return comparable(written, 'text')
     .replace(/^(?:支撑)?(?:材料|附件|编号)/, '')
     .replace(/^0+(?=.)/, '');

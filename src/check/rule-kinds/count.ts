@@ -4,9 +4,11 @@ import type { RuleCheckOf } from '../../model/rule';
 import type { CheckContext, ReadFields, RuleOf } from '../check-context';
 import type { Counted } from '../countable';
 import { countOf, readByCountable } from '../countable';
+import { WORDS } from '../messages';
 import { whereInWords } from '../place-wording';
 import { ruleFinding } from '../report';
 import { sentenceOf } from '../sentence';
+import { shortened } from '../value-wording';
 
 type Demand = RuleCheckOf<'count'>['demands'][number];
 
@@ -35,12 +37,19 @@ function demanded(rule: RuleOf<'count'>, demand: Demand, counted: Counted, conte
   }
   const isBroken = bound.kind === 'atMost' ? counted.count > bound.limit : counted.count < bound.limit;
   if (!isBroken) return [];
-  const sentence = sentenceOf(
-    'count',
-    bound.kind,
-    { ...values, limit: String(bound.limit) },
-    demand.sentence,
-  );
+  const limited = { ...values, limit: String(bound.limit) };
+  const { certain } = counted;
+  if (bound.kind === 'atMost' && certain !== null && certain.count <= bound.limit) {
+    const pieces = certain.pieces.map((piece) => `“${shortened(piece)}”`).join(WORDS.listSeparator);
+    const sentence = sentenceOf(
+      'count',
+      'atMostArguable',
+      { ...limited, pieces, certain: String(certain.count) },
+      null,
+    );
+    return [ruleFinding(rule, { when: bound.kind, severity: certain.severity }, sentence, about)];
+  }
+  const sentence = sentenceOf('count', bound.kind, limited, demand.sentence);
   return [ruleFinding(rule, outcome, sentence, about)];
 }
 

@@ -7,13 +7,11 @@ import { whereInWords } from '../place-wording';
 import { outcomeFor, ruleFinding } from '../report';
 import { fillSentence } from '../../model/sentence-template';
 import { sentenceOf } from '../sentence';
-import { comparable, statedText } from '../text-form';
+import { comparable, statedText, withoutRemark } from '../text-form';
 import { shortened } from '../value-wording';
 
 /** Words beyond these are summed up by 等. */
 const LISTED_WORDS = 5;
-/** A remark in brackets at the end of a name: 示例公司（牵头）. */
-const REMARK_AT_END = /[(（][^()（）]*[)）]$/;
 
 function wordsInWords(words: readonly string[], sentence: string): string {
   const listed = words.slice(0, LISTED_WORDS).map((word) => `“${word}”`);
@@ -24,10 +22,13 @@ function wordsInWords(words: readonly string[], sentence: string): string {
 /** What is looked for and not found; null where nothing is missing. */
 function missingIn(text: string, { expected, endings }: RuleCheckOf<'wording'>): string | null {
   const written = comparable(text, 'text');
-  if (expected.length > 0 && !expected.some((word) => written.includes(comparable(word, 'text')))) {
-    return wordsInWords(expected, WORDING_WORDS.expected);
+  const lacking = expected.filter(
+    (group) => !group.some((word) => written.includes(comparable(word, 'text'))),
+  );
+  if (lacking.length > 0) {
+    return lacking.map((group) => wordsInWords(group, WORDING_WORDS.expected)).join(WORDING_WORDS.and);
   }
-  const name = comparable(text.trim().replace(REMARK_AT_END, ''), 'text');
+  const name = comparable(withoutRemark(text), 'text');
   const ends = endings.some((ending) =>
     [written, name].some((form) => form.endsWith(comparable(ending, 'text'))),
   );
@@ -39,21 +40,19 @@ function judged(rule: RuleOf<'wording'>, cell: FieldCell): Finding[] {
   if (text === null || text.trim() === '') return [];
   const { check } = rule;
   const values = { where: whereInWords(cell), value: shortened(text) };
-  const findings: Finding[] = [];
-  const expected = missingIn(text, check);
-  const missing = outcomeFor(check.outcomes, 'missing');
-  if (expected !== null && missing !== null) {
-    const sentence = sentenceOf('wording', 'missing', { ...values, expected }, missing.sentence);
-    findings.push(ruleFinding(rule, missing, sentence, { cells: [cell] }));
-  }
   const written = comparable(text, 'text');
   const word = check.suspicious.find((candidate) => written.includes(comparable(candidate, 'text')));
   const suspicious = outcomeFor(check.outcomes, 'suspicious');
+  // An abbreviation is why the ending is missing; one sentence is enough.
   if (word !== undefined && suspicious !== null) {
     const sentence = sentenceOf('wording', 'suspicious', { ...values, word }, suspicious.sentence);
-    findings.push(ruleFinding(rule, suspicious, sentence, { cells: [cell] }));
+    return [ruleFinding(rule, suspicious, sentence, { cells: [cell] })];
   }
-  return findings;
+  const expected = missingIn(text, check);
+  const missing = outcomeFor(check.outcomes, 'missing');
+  if (expected === null || missing === null) return [];
+  const sentence = sentenceOf('wording', 'missing', { ...values, expected }, missing.sentence);
+  return [ruleFinding(rule, missing, sentence, { cells: [cell] })];
 }
 
 /** Texts without a word that belongs there, or with one that looks like an abbreviation. */

@@ -7,7 +7,7 @@ import type { WorkbookReading } from '../../model/workbook-content';
 import { gatherCollection } from '../../usecases/gather-collection';
 import type { CollectionGathered, ReturnReading } from '../../usecases/gather-collection';
 import { openWorkbook, requireFilePair, writeChange } from '../change-workbook';
-import { clockOf } from '../clock';
+import { clockOf } from '../../usecases/clock';
 import type { Command, Terminal } from '../command';
 import { UsageError } from '../command';
 import { parseDueDate } from '../due-date';

@@ -4,13 +4,13 @@ import { writePlan } from '../../host/file/writing/write-plan';
 import { EXIT_CODES } from '../../model/command-output';
 import { openApplication } from '../../usecases/gather-collection';
 import { makeCollectionWorkbooks } from '../../usecases/make-collection-workbook';
+import { unitFileNames } from '../../usecases/unit-file-names';
 import { openWorkbook, requireSingleFile } from '../change-workbook';
 import type { Command } from '../command';
 import { UsageError } from '../command';
 import { parseDueDate } from '../due-date';
 import { messages } from '../messages';
 import { parseWords } from '../parse-words';
-import { unitFileNames } from '../unit-file-names';
 import { assertWritable, writeOutput } from '../write-output';
 
 /**

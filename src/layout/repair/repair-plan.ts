@@ -5,17 +5,14 @@ import type { Repaired } from '../../model/ports';
 import type { WorkbookContent } from '../../model/workbook-content';
 import type { PlannedCell, PlannedSheet, WorkbookPlan } from '../../model/workbook-plan';
 import { FilingIndex } from '../../filing/filing-index';
-import { keyedSheets, matchSheets } from '../../filing/match-sheets';
-import { NameTargets } from '../../filing/name-targets';
-import { planIndexOf } from '../../filing/plan-index';
 import { readFiling } from '../../filing/read-filing';
 import { computeTotals } from '../../filing/totals';
 import { KEY_COLUMN, KEY_ROW } from '../reserved-keys';
 import { REPAIR_MESSAGES } from './messages';
 import type { PlacedSheet } from './place-sheet';
-import { placeSheet, placedArea } from './place-sheet';
+import { placedArea } from './place-sheet';
+import { placeWorkbook } from './place-workbook';
 import { placedFormula } from './placed-formula';
-import type { SheetPlaces } from './placed-formula';
 import type { CellSetting } from './repair-cells';
 import { repairCells } from './repair-cells';
 import { repairNames } from './repair-names';
@@ -30,14 +27,6 @@ export interface RepairPlan {
    */
   plan: WorkbookPlan;
   remaining: readonly Remaining[];
-}
-
-function placesOf({ grid, rows, columns, lost }: PlacedSheet): SheetPlaces {
-  return {
-    name: grid.name,
-    row: (planned) => (planned === KEY_ROW && lost.keyRow ? null : rows.place(planned)),
-    column: (planned) => columns.place(planned),
-  };
 }
 
 function isWhole(sheet: PlacedSheet, { top, left, bottom, right }: CellArea): boolean {
@@ -132,21 +121,9 @@ function shownTotals(
  * @param content what a host read
  */
 export function planRepair(plan: WorkbookPlan, programme: Programme, content: WorkbookContent): RepairPlan {
-  const index = planIndexOf(plan, programme);
-  const names = new NameTargets(content);
-  const sheets = keyedSheets(content);
-  const ours = sheets.filter(({ frame }) => {
-    const key = frame?.sheetKey ?? null;
-    return key === null || (key.programme === plan.programme && key.templateVersion === plan.templateVersion);
-  });
-  const matched = matchSheets(index.sheets, ours, names);
-  const placed = index.sheets.flatMap((sheet) => {
-    const keyed = matched.found.get(sheet.key);
-    return keyed ? [placeSheet(sheet, keyed, names)] : [];
-  });
-  const places = new Map(placed.map((sheet) => [sheet.plan.name, placesOf(sheet)]));
+  const { names, sheets, placed, faults, places } = placeWorkbook(plan, programme, content);
   const totals = computeTotals(programme, new FilingIndex(readFiling(plan, programme, content)));
-  const remaining = matched.faults.map(({ code, subject, expected }): Remaining => ({
+  const remaining = faults.map(({ code, subject, expected }): Remaining => ({
     place: null,
     message:
       code === 'sheetCopied'

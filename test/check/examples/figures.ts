@@ -71,6 +71,21 @@ export const figureExamples: RuleExample[] = [
     says: ['「支撑材料目录」：支撑材料页数为101，不应超过100。请核对。'],
   },
   {
+    name: 'too many pages only with the index, of which nobody said whether it counts',
+    rule: 'R-EX-07',
+    variant: 'atMostArguable',
+    values: {
+      materials: [
+        { title: '目录（示例）', pageFrom: 1, pageTo: 2 },
+        { title: '示例材料', pageFrom: 3, pageTo: 102 },
+      ],
+    },
+    says: [
+      '「支撑材料目录」：支撑材料页数为102，超过100；不计“目录（示例）”为100。通知未说明这些页是否计入，建议压缩或向主办单位核实。',
+    ],
+    severity: 'hint',
+  },
+  {
     name: 'one application per school',
     rule: 'R-EX-08',
     variant: null,

@@ -198,7 +198,7 @@ export const overview: FormSection = {
         {
           kind: 'fieldGrid',
           key: 'overview.sheet',
-          columnWidths: [22, 14, 11, 11, 16, 11, 11],
+          columnWidths: [25, 14, 11, 11, 16, 11, 11],
           rows: [...generalRows, ...secretariatRows, ...budgetRows, ...parkRows, ...checkingRows],
           fields: [
             fields.name,

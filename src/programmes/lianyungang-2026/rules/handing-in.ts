@@ -1,7 +1,16 @@
+import { MATERIAL_INDEX } from '../../../model/material-index';
 import type { Rule, RuleCheck, Severity } from '../../../model/rule';
 import { at } from '../../field-reference';
 import { MATERIAL_PAGE_LIMIT } from '../notice';
 import { inferredRule, statedRule } from './rule-record';
+
+/** How the pieces are called of which the notice does not say whether they count among the pages. */
+const COVER_AND_INDEX = ['封面', '目录', '索引', '目录索引'].flatMap((piece) => [
+  piece,
+  `材料${piece}`,
+  `支撑材料${piece}`,
+  ...(piece === '封面' ? [] : [`封面和${piece}`, `封面及${piece}`, `封面、${piece}`]),
+]);
 
 /** A line of the 报送清单. */
 function checklistLine(question: string, severity: Severity): RuleCheck {
@@ -63,7 +72,12 @@ export const handingInRules: Rule[] = [
       kind: 'count',
       demands: [
         {
-          of: { kind: 'pages', from: 'materials.pageFrom', to: 'materials.pageTo' },
+          of: {
+            kind: 'pages',
+            from: MATERIAL_INDEX.pageFrom,
+            to: MATERIAL_INDEX.pageTo,
+            arguable: { column: MATERIAL_INDEX.title, titles: COVER_AND_INDEX, severity: 'hint' },
+          },
           label: '支撑材料页数',
           bound: { kind: 'atMost', limit: MATERIAL_PAGE_LIMIT },
           severity: 'error',

@@ -2,6 +2,11 @@ import type { Rule } from '../../../model/rule';
 import { at } from '../../field-reference';
 import { inferredRule, statedRule } from './rule-record';
 
+/** Where a responsible person of the park serves … */
+const PARK_WORDS = ['管委会', '管理委员会', '党工委', '园区', '经开区', '高新区', '开发区', '新区', '产业园'];
+/** … and as what. */
+const POST_WORDS = ['主任', '书记', '常委', '负责人', '区长', '县长', '市长', '局长', '部长'];
+
 /** Who leads, and that they read the same wherever they stand. */
 export const leadPartyRules: Rule[] = [
   statedRule('R-LYG-02', {
@@ -22,19 +27,7 @@ export const leadPartyRules: Rule[] = [
     check: {
       kind: 'wording',
       fields: ['overview.headPost'],
-      expected: [
-        '管委会',
-        '管理委员会',
-        '党工委',
-        '园区',
-        '经开区',
-        '高新区',
-        '开发区',
-        '新区',
-        '县委常委',
-        '区委常委',
-        '市委常委',
-      ],
+      expected: [PARK_WORDS, POST_WORDS],
       suspicious: [],
       endings: [],
       outcomes: [{ when: 'missing', severity: 'hint', sentence: null }],

@@ -106,7 +106,7 @@ export const summaryRules: Rule[] = [
     },
   }),
   inferredRule('R-LYG-53', {
-    title: '序号与手机号码',
+    title: '序号、手机号码与主导产业',
     quote: '手机号码',
     stage: 'check',
     check: {
@@ -115,6 +115,8 @@ export const summaryRules: Rule[] = [
       parameters: {
         number: 'summary.consortia.number',
         mobile: 'summary.consortia.contactMobile',
+        industry: 'summary.consortia.parkIndustry',
+        described: 'overview.park.industry',
       },
       outcomes: [{ when: 'violated', severity: 'warning', sentence: null }],
     },

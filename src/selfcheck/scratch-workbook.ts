@@ -1,0 +1,15 @@
+import type { WorkbookContent } from '../model/workbook-content';
+import { selfCheckMessages } from './messages';
+
+/**
+ * Why the self-check may not be run in a workbook: it empties the workbook between cases, so nothing may be in it.
+ *
+ * @returns the sentence for the user; null for a workbook of one worksheet without a single value or name
+ */
+export function scratchWorkbookRefusal({ sheets, names }: WorkbookContent): string | null {
+  const isEmpty =
+    sheets.length === 1 &&
+    names.every(({ name }) => name.startsWith('_xlnm.')) &&
+    sheets.every(({ kind, cells }) => kind === 'worksheet' && cells.length === 0);
+  return isEmpty ? null : selfCheckMessages.notScratch;
+}

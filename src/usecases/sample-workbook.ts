@@ -1,0 +1,25 @@
+import { contentOfPlan } from '../filing/plan-content';
+import type { WorkbookContent } from '../model/workbook-content';
+import type { WorkbookPlan } from '../model/workbook-plan';
+import { findProgramme } from '../programmes/registry';
+import type { Sample } from '../programmes/samples';
+import { SAMPLE_PROGRAMME, sampleValues } from '../programmes/samples';
+import { makeTemplate } from './make-template';
+
+export type { Sample };
+
+/**
+ * A workbook filled in with sample data, to try things on: its layout, and what a host would read from it.
+ *
+ * @throws RangeError where the sample does not fit its notice
+ */
+export async function sampleWorkbook(
+  sample: Sample,
+): Promise<{ plan: WorkbookPlan; content: WorkbookContent }> {
+  const programme = findProgramme(SAMPLE_PROGRAMME);
+  if (programme === null) throw new RangeError(`no programme ${SAMPLE_PROGRAMME}`);
+  const { plan, problems } = makeTemplate(programme, await sampleValues(sample));
+  const [problem] = problems;
+  if (problem !== undefined) throw new RangeError(`sample ${sample}: ${problem.message}`);
+  return { plan, content: contentOfPlan(plan) };
+}
