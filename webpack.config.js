@@ -1,16 +1,10 @@
-import { fileURLToPath } from 'node:url';
-
-const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
-
-/** TypeScript and modern JavaScript down to what a target understands. */
-const compile = (targets) => ({
-  test: /\.[cm]?[jt]sx?$/,
-  include: [folder('src'), folder('test/bench')],
-  use: {
-    loader: 'swc-loader',
-    options: { jsc: { parser: { syntax: 'typescript', tsx: true } }, env: { targets } },
-  },
-});
+import process from 'node:process';
+import CopyPlugin from 'copy-webpack-plugin';
+import { compileOurs, folder } from './.config/compile.js';
+import { contentSecurityPolicy } from './.config/content-security-policy.js';
+import { httpsServer } from './.config/https-certificate.js';
+import { officeLibrary, officeLibraryCopies } from './.config/office-library.js';
+import { htmlPage, webPage } from './.config/web-page.js';
 
 /** A program for Node, as one file that needs nothing but Node. */
 const forNode = {
@@ -18,7 +12,7 @@ const forNode = {
   target: 'node20',
   experiments: { outputModule: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [compile({ node: '20' })] },
+  module: { rules: [compileOurs({ node: '20' })] },
   devtool: 'source-map',
   // Function names appear in error messages; size matters little on disk.
   optimization: { minimize: false },
@@ -49,7 +43,101 @@ const bench = {
   entry: { run: folder('test/bench/run.ts'), 'read-corpus': folder('test/bench/read-corpus.ts') },
   output: outputTo('out/bench'),
   externalsType: 'module',
-  externals: ['exceljs', '@e965/xlsx'],
+  externals: ['exceljs', '@e965/xlsx', 'playwright-core'],
 };
 
-export default [commandLine, bench];
+/** Where the manifest points while developing, and what it is rewritten from for a real server. */
+const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
+
+const PICTURES = { from: 'assets/*.png', to: 'assets/[name][ext]' };
+const MANUAL = { from: 'assets/manual', to: 'manual', noErrorOnMissing: true };
+
+/**
+ * The add-in's page, dist/taskpane/: to be put on a web server as it is. ADDIN_ORIGIN=https://… writes that server's
+ * address into the manifest beside it.
+ */
+async function taskpane(environment = {}, { mode = 'production', configName = [] } = {}) {
+  const library = officeLibrary();
+  const origin = process.env['ADDIN_ORIGIN'] || DEVELOPMENT_ORIGIN;
+  const page = webPage({
+    name: 'taskpane',
+    mode,
+    // The oldest engine of the web views and of WPS that we promise.
+    targets: { chrome: '80' },
+    entry: {
+      engine: folder('src/taskpane/entry/engine-check.ts'),
+      taskpane: folder('src/taskpane/main.tsx'),
+    },
+    // Web views cache stubbornly; a changed file has a new name.
+    fileName: '[name].[contenthash:10].js',
+    chunkFileName: '[name].[contenthash:10].js',
+  });
+  const serving = environment.WEBPACK_SERVE === true && configName.includes('taskpane');
+  return {
+    ...page,
+    plugins: [
+      ...page.plugins,
+      htmlPage({
+        template: 'src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        chunks: ['engine', 'taskpane'],
+        policy: contentSecurityPolicy(library.origin),
+        officeAddress: library.address,
+      }),
+      new CopyPlugin({
+        patterns: [
+          PICTURES,
+          MANUAL,
+          {
+            from: 'manifest.xml',
+            transform: (manifest) => manifest.toString('utf8').replaceAll(DEVELOPMENT_ORIGIN, origin),
+          },
+          ...officeLibraryCopies(library),
+        ],
+      }),
+    ],
+    ...(serving
+      ? {
+          devServer: {
+            host: 'localhost',
+            port: 3000,
+            hot: false,
+            static: false,
+            server: await httpsServer(),
+          },
+        }
+      : {}),
+  };
+}
+
+/** The product without Excel, dist/workbench/: opens from a server and by double click. */
+function workbench(_environment, { mode = 'production' } = {}) {
+  const page = webPage({
+    name: 'workbench',
+    mode,
+    // The embedded spreadsheet asks for it.
+    targets: { chrome: '100' },
+    entry: {
+      engine: folder('src/workbench/engine-check.ts'),
+      workbench: folder('src/workbench/main.tsx'),
+    },
+    fileName: '[name].js',
+    chunkFileName: '[name].js',
+  });
+  return {
+    ...page,
+    plugins: [
+      ...page.plugins,
+      htmlPage({
+        template: 'src/workbench/workbench.html',
+        filename: 'index.html',
+        chunks: ['engine', 'workbench'],
+        policy: contentSecurityPolicy(null),
+      }),
+      new CopyPlugin({ patterns: [PICTURES, MANUAL] }),
+    ],
+    devServer: { host: 'localhost', port: 'auto', hot: false, static: false },
+  };
+}
+
+export default [commandLine, bench, taskpane, workbench];

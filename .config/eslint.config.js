@@ -16,13 +16,16 @@ const LAYERS = {
   host: ['model'],
   usecases: ['model', 'programmes', 'filing', 'check', 'coverage', 'layout', 'seal', 'collection'],
   selfcheck: ['model', 'programmes', 'filing', 'layout'],
-  taskpane: ['model', 'usecases', 'selfcheck'],
+  taskpane: ['model', 'usecases', 'selfcheck', 'commands'],
   workbench: ['model', 'usecases', 'host', 'taskpane', 'selfcheck'],
-  commands: ['model', 'usecases', 'host'],
+  commands: ['model'],
 };
 
 /** The files that put a page together out of its parts: the pane beside the host it runs in. */
-const COMPOSITION = { 'src/taskpane/main.tsx': ['model', 'usecases', 'host', 'selfcheck'] };
+const COMPOSITION = {
+  'src/taskpane/main.tsx': ['model', 'usecases', 'host', 'selfcheck', 'commands'],
+  'src/taskpane/entry/excel-services.ts': ['model', 'usecases', 'host', 'selfcheck'],
+};
 
 const ALL = [
   'model',

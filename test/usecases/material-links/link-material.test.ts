@@ -115,7 +115,7 @@ describe('linking', () => {
     const completed = linkMaterial(workbook, wanted, '');
     expect('problem' in completed ? [] : completed.values).toHaveLength(2);
     const twice = after(workbook, completed);
-    expect(linkMaterial(twice, wanted, '')).toEqual({ problem: expect.stringContaining('已经关联') });
+    expect(linkMaterial(twice, wanted, '')).toHaveProperty('problem', expect.stringContaining('已经关联'));
     const deduction = after(
       workbook,
       linkMaterial(workbook, { row: piece(workbook, '02').row, point: null }, ''),
@@ -138,7 +138,7 @@ describe('linking', () => {
     ['9-8', '不是页码'],
   ])('refuses %s as pages of pages 8 to 12', (pages, words) => {
     const plan = linkMaterial(workbook, { row: piece(workbook, '02').row, point: STRENGTH_C }, pages);
-    expect(plan).toEqual({ problem: expect.stringContaining(words) });
+    expect(plan).toHaveProperty('problem', expect.stringContaining(words));
   });
 
   it('says that a row or a link is not there', () => {
@@ -196,6 +196,9 @@ describe('a new piece', () => {
     [{ pageFrom: '1.5' }, '整数'],
     [{ pageFrom: '17' }, '不能大于'],
   ])('is refused with %p', (wrong, words) => {
-    expect(addMaterial(workbook, { ...NEW, ...wrong })).toEqual({ problem: expect.stringContaining(words) });
+    expect(addMaterial(workbook, { ...NEW, ...wrong })).toHaveProperty(
+      'problem',
+      expect.stringContaining(words),
+    );
   });
 });

@@ -1,0 +1,157 @@
+import type { CellArea } from '../../../model/cell-address';
+import { parseArea } from '../../../model/cell-address';
+import type { PlannedConditionalFormat, PlannedSheet, PlannedValidation } from '../../../model/workbook-plan';
+import { CellCoverage, overlap } from '../../file/repairing/cell-coverage';
+import { plannedFormatSignature } from '../../file/repairing/sheet-rules';
+import { validationAlert, validationPrompt, validationRule } from '../laying-out/cell-rules';
+import { rangeOf } from '../sheet-range';
+import { comparableFormula } from './comparable-formula';
+
+/** Formulas come back as texts or numbers; ranges are only ever given, never got. */
+function writtenOperand(operand: unknown): string {
+  return typeof operand === 'string' || typeof operand === 'number' ? String(operand) : '';
+}
+
+/** A rule in a form in which what Excel gives back equals what was set. */
+function comparableRule(rule: Excel.DataValidationRule | null): string {
+  const { list, wholeNumber, decimal, textLength, custom } = rule ?? {};
+  const bounds = ([kind, basic]: [string, Excel.BasicDataValidation | undefined]): unknown[] => {
+    if (!basic) return [];
+    const { formula1, formula2, operator } = basic;
+    const text = (formula: unknown): string => comparableFormula(writtenOperand(formula));
+    return [kind, text(formula1), operator === 'Between' ? text(formula2) : '', operator];
+  };
+  return JSON.stringify([
+    writtenOperand(list?.source),
+    ...[
+      ['whole', wholeNumber],
+      ['decimal', decimal],
+      ['length', textLength],
+    ].map((entry) => bounds(entry as [string, Excel.BasicDataValidation | undefined])),
+    custom ? comparableFormula(custom.formula) : '',
+  ]);
+}
+
+function comparableTexts(title: string | undefined, message: string | undefined, extra = ''): string {
+  return JSON.stringify([title ?? '', (message ?? '').replace(/\r\n?/g, '\n'), extra]);
+}
+
+function isValidated(present: Excel.DataValidation, planned: PlannedValidation): boolean {
+  // Office.js gives null for what is not the same in all cells of the area.
+  const prompt = present.prompt as Excel.DataValidationPrompt | null;
+  const alert = present.errorAlert as Excel.DataValidationErrorAlert | null;
+  const wantedPrompt = validationPrompt(planned);
+  const wantedAlert = validationAlert(planned);
+  const isMixed = ['Inconsistent', 'MixedCriteria'].includes(present.type);
+  return (
+    !isMixed &&
+    comparableRule(present.rule) ===
+      comparableRule(validationRule(planned.rule)) &&
+    prompt !== null &&
+    comparableTexts(prompt.title, prompt.message) ===
+      comparableTexts(wantedPrompt?.title, wantedPrompt?.message) &&
+    (wantedAlert === null ||
+      (alert !== null &&
+        comparableTexts(alert.title, alert.message, alert.style) ===
+          comparableTexts(wantedAlert.title, wantedAlert.message, wantedAlert.style)))
+  );
+}
+
+/**
+ * Loads the validation of a sheet's planned areas.
+ *
+ * @returns to be called after the round trip: those that are not as planned
+ */
+export function loadValidations(sheet: Excel.Worksheet, planned: PlannedSheet): () => PlannedValidation[] {
+  const found = planned.validations.map((validation) => {
+    const { dataValidation } = rangeOf(sheet, validation.area);
+    dataValidation.load('rule,prompt,errorAlert,type');
+    return { validation, dataValidation };
+  });
+  return () =>
+    found.flatMap(({ validation, dataValidation }) =>
+      isValidated(dataValidation, validation) ? [] : [validation],
+    );
+}
+
+/** A live format of a sheet as it is. */
+export interface PresentFormat {
+  id: string;
+  areas: readonly CellArea[];
+  /** Equal to that of the planned format it is; null where it is none by formula. */
+  signature: string | null;
+}
+
+/**
+ * Loads the live formats of a sheet.
+ *
+ * @param formats ids and types, from an earlier round trip
+ * @returns to be called after the round trip
+ */
+export function loadFormats(
+  sheet: Excel.Worksheet,
+  formats: readonly { id: string; type: string }[],
+): () => PresentFormat[] {
+  const { conditionalFormats } = sheet.getRange();
+  const loaded = formats.map(({ id, type }) => {
+    const format = conditionalFormats.getItem(id);
+    const ranges = format.getRanges();
+    ranges.load('address');
+    const custom = type === 'Custom' ? format.custom : null;
+    custom?.rule.load('formula');
+    custom?.format.fill.load('color');
+    custom?.format.font.load('color,bold');
+    return { id, ranges, custom };
+  });
+  return () =>
+    loaded.map(({ id, ranges, custom }) => {
+      const areas = ranges.address.split(',').flatMap((address) => {
+        return parseArea(address.slice(address.lastIndexOf('!') + 1)) ?? [];
+      });
+      return { id, areas, signature: custom && signatureOf(custom, areas) };
+    });
+}
+
+function signatureOf(custom: Excel.CustomConditionalFormat, areas: readonly CellArea[]): string | null {
+  const [first] = areas;
+  if (!first) return null;
+  const top = Math.min(...areas.map((area) => area.top));
+  const left = Math.min(...areas.map((area) => area.left));
+  const colour = (text: string | null): string | null =>
+    text === null || text === '' ? null : text.replace('#', '').toUpperCase();
+  const { fill, font } = custom.format;
+  return plannedFormatSignature({
+    area: { ...first, top, left },
+    formula: custom.rule.formula.replace(/^=/, ''),
+    look: {
+      fill: colour(fill.color),
+      fontColour: colour(font.color),
+      bold: (font.bold as boolean | null) === true,
+    },
+  });
+}
+
+/** The planned live formats that are not, or not wholly, there. */
+export function missingFormats(
+  planned: readonly PlannedConditionalFormat[],
+  present: readonly PresentFormat[],
+): PlannedConditionalFormat[] {
+  const covered = new Map<string, CellCoverage>();
+  for (const { signature, areas } of present) {
+    if (signature === null) continue;
+    const coverage = covered.get(signature) ?? new CellCoverage();
+    for (const area of areas) coverage.add(area);
+    covered.set(signature, coverage);
+  }
+  return planned.filter((format) => !covered.get(plannedFormatSignature(format))?.covers(format.area));
+}
+
+/** Ids of the live formats that touch planned areas, in whose place the planned ones go; a user's own elsewhere stay. */
+export function disturbingFormats(
+  planned: readonly PlannedConditionalFormat[],
+  present: readonly PresentFormat[],
+): string[] {
+  return present
+    .filter(({ areas }) => areas.some((area) => planned.some((format) => overlap(format.area, area))))
+    .map(({ id }) => id);
+}

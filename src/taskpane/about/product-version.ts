@@ -1,0 +1,4 @@
+import { version } from '../../../package.json';
+
+/** The version of this product. */
+export const PRODUCT_VERSION: string = version;

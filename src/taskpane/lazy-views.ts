@@ -1,0 +1,21 @@
+import type { ComponentType } from 'react';
+import type { ViewName } from './navigation';
+
+/** How the code of each view of 填报 is fetched; each is a chunk of its own. */
+export const VIEW_LOADERS: Record<ViewName, () => Promise<{ default: ComponentType }>> = {
+  start: () => import('./start/start-view').then(({ StartView }) => ({ default: StartView })),
+  overview: () => import('./overview/overview-view').then(({ OverviewView }) => ({ default: OverviewView })),
+  findings: () => import('./findings/findings-view').then(({ FindingsView }) => ({ default: FindingsView })),
+  coverage: () => import('./coverage/coverage-view').then(({ CoverageView }) => ({ default: CoverageView })),
+  seal: () => import('./seal/seal-view').then(({ SealView }) => ({ default: SealView })),
+  materials: () =>
+    import('./materials/materials-view').then(({ MaterialsView }) => ({ default: MaterialsView })),
+  paste: () => import('./paste/paste-view').then(({ PasteView }) => ({ default: PasteView })),
+  repair: () => import('./repair/repair-view').then(({ RepairView }) => ({ default: RepairView })),
+  collection: () =>
+    import('./collection/collection-view').then(({ CollectionView }) => ({ default: CollectionView })),
+  about: () => import('./about/about-view').then(({ AboutView }) => ({ default: AboutView })),
+  collection: () =>
+    import('./collection/collection-view').then(({ CollectionView }) => ({ default: CollectionView })),
+  about: () => import('./about/about-view').then(({ AboutView }) => ({ default: AboutView })),
+};

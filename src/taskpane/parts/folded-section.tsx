@@ -1,0 +1,39 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  root: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXS} 0` },
+  button: { textAlign: 'left', justifyContent: 'flex-start' },
+  content: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0` },
+});
+
+/** What is only looked at on request. */
+export function FoldedSection({ title, children }: { title: string; children: ReactNode }): ReactNode {
+  const styles = useStyles();
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <section className={styles.root}>
+      <Button
+        appearance="subtle"
+        className={styles.button}
+        icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => {
+          setIsOpen((was) => !was);
+        }}
+      >
+        {title}
+      </Button>
+      {isOpen && (
+        <div id={id} className={styles.content}>
+          {children}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { ActivityBar } from './activity-bar';
+import { LayOutProvider } from './lay-out-request';
+import { LiveRegion } from './live-region';
+import { MergeView } from './merge/merge-view';
+import { NavigationProvider, useNavigation } from './navigation';
+import { PaneMessagesProvider } from './pane-messages';
+import type { PaneServices } from './pane-services';
+import { PaneTheme } from './pane-theme';
+import { ReviewView } from './review/review-view';
+import { RoleTabs } from './role-tabs';
+import { ServicesProvider } from './services-context';
+import { ShownView } from './shown-view';
+import { BehindBar, StoppedBar } from './top-bars';
+import { ViewTabs } from './view-tabs';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: 'anywhere',
+  },
+  /** The only part that scrolls: tabs and bars stay in sight. */
+  content: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', position: 'relative' },
+});
+
+function FilingRole(): ReactNode {
+  const styles = useStyles();
+  return (
+    <>
+      <ViewTabs />
+      <BehindBar />
+      <StoppedBar />
+      <main className={styles.content}>
+        <ShownView />
+      </main>
+      <ActivityBar />
+    </>
+  );
+}
+
+function ShownRole(): ReactNode {
+  const styles = useStyles();
+  const { role } = useNavigation();
+  if (role === 'applicant') return <FilingRole />;
+  return <main className={styles.content}>{role === 'reviewer' ? <ReviewView /> : <MergeView />}</main>;
+}
+
+function Frame(): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.root} lang="zh-CN">
+      <RoleTabs />
+      <ShownRole />
+      <LiveRegion />
+    </div>
+  );
+}
+
+/**
+ * The pane, as it stands in Excel, in WPS 表格 and beside the embedded spreadsheet. Fills its parent; the parent sets
+ * the height. The session is started by whoever made it.
+ */
+export function TaskPane({ services }: { services: PaneServices }): ReactNode {
+  return (
+    <ServicesProvider value={services}>
+      <PaneTheme memory={services.memory}>
+        <PaneMessagesProvider>
+          <NavigationProvider>
+            <LayOutProvider>
+              <Frame />
+            </LayOutProvider>
+          </NavigationProvider>
+        </PaneMessagesProvider>
+      </PaneTheme>
+    </ServicesProvider>
+  );
+}

@@ -1,0 +1,146 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+
+/** Jest and npm run from there; a bundle of the measurements lies elsewhere than its sources. */
+const PROJECT = resolve('.');
+const BUILDS = join(PROJECT, 'out/e2e');
+
+/** Everything a build is made from. */
+const SOURCES = ['src', 'assets', '.config', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
+
+/** What tests ask of a build's report; sizes in bytes before compression. */
+const Statistics = z.object({
+  entrypoints: z.record(z.string(), z.object({ assets: z.array(z.object({ name: z.string() })) })),
+  chunks: z.array(
+    z.object({
+      names: z.array(z.string()),
+      initial: z.boolean(),
+      entry: z.boolean(),
+      files: z.array(z.string()),
+      modules: z.array(
+        z.object({
+          name: z.string(),
+          size: z.number(),
+          modules: z.array(z.object({ name: z.string(), size: z.number() })).optional(),
+        }),
+      ),
+    }),
+  ),
+});
+export type Statistics = z.infer<typeof Statistics>;
+
+/** The report has one child per configuration built; each build here is of one. */
+const Report = z.object({ children: z.tuple([Statistics]) });
+
+/** The configurations of webpack that make pages. */
+export type PageName = 'taskpane' | 'workbench';
+
+/** A page as it is shipped. */
+export interface Build {
+  /** Absolute path of the built folder. */
+  folder: string;
+  statistics: Statistics;
+}
+
+function filesBelow(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesBelow(join(path, name)));
+}
+
+/** Says whether anything was changed since a build. */
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const file of SOURCES.flatMap((source) => filesBelow(join(PROJECT, source)))) {
+    hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+const readOrNull = (path: string): string | null => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+};
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+function isAlive(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Jest runs test files in several processes at once: one builds, the others wait for it. */
+async function withLock<T>(lock: string, work: () => Promise<T>): Promise<T> {
+  const owner = join(lock, 'owner');
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch {
+      const processId = Number(readOrNull(owner) ?? process.pid);
+      // Left behind by a run that was stopped.
+      if (!isAlive(processId)) rmSync(lock, { recursive: true, force: true });
+      await pause(200);
+    }
+  }
+  writeFileSync(owner, String(process.pid));
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+async function build(name: PageName, folder: string, statistics: string): Promise<void> {
+  await promisify(execFile)(
+    process.execPath,
+    [
+      join(PROJECT, 'node_modules/webpack/bin/webpack.js'),
+      ...['--config-name', name, '--output-path', folder, '--json', statistics],
+    ],
+    // Tests bring a host of their own, which needs the real office.js and no network.
+    { cwd: PROJECT, env: { ...process.env, OFFICE_JS: 'self' }, maxBuffer: 64 * 1024 * 1024 },
+  );
+}
+
+async function currentBuild(name: PageName): Promise<Build> {
+  mkdirSync(BUILDS, { recursive: true });
+  const folder = join(BUILDS, name);
+  const statistics = join(BUILDS, `${name}.statistics.json`);
+  const stamp = join(BUILDS, `${name}.fingerprint`);
+  await withLock(join(BUILDS, `${name}.lock`), async () => {
+    const current = fingerprint();
+    if (readOrNull(stamp) === current) return;
+    rmSync(stamp, { force: true });
+    await build(name, folder, statistics);
+    writeFileSync(stamp, current);
+  });
+  const report = Report.parse(JSON.parse(readFileSync(statistics, 'utf8')));
+  return { folder, statistics: report.children[0] };
+}
+
+const builds = new Map<PageName, Promise<Build>>();
+
+/**
+ * The page as it is shipped, with office.js from its own folder. Built when first asked for and again when a source has
+ * changed; test files share it, whichever process they run in.
+ *
+ * @throws with what webpack said where the page cannot be built
+ */
+export function builtPage(name: PageName): Promise<Build> {
+  const started = builds.get(name) ?? currentBuild(name);
+  builds.set(name, started);
+  return started;
+}

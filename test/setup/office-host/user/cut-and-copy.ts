@@ -1,0 +1,96 @@
+import type { CellArea } from '../../../../src/model/cell-address';
+import { shiftFormula } from '../../../../src/host/file/markup/shift-formula';
+import { EMPTY_CELL } from '../workbook/cell';
+import { cellsOf, overlap } from '../workbook/sheet';
+import type { LiveFormat, Sheet } from '../workbook/sheet';
+import type { Workbook } from '../workbook/workbook';
+
+/** What is left of an area when another one is cut out of it. */
+function without(area: CellArea, cut: CellArea): CellArea[] {
+  if (!overlap(area, cut)) return [area];
+  const top = Math.max(area.top, cut.top);
+  const bottom = Math.min(area.bottom, cut.bottom);
+  return [
+    { ...area, bottom: cut.top - 1 },
+    { ...area, top: cut.bottom + 1 },
+    { ...area, top, bottom, right: cut.left - 1 },
+    { ...area, top, bottom, left: cut.right + 1 },
+  ].filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
+}
+
+function common(area: CellArea, other: CellArea): CellArea[] {
+  if (!overlap(area, other)) return [];
+  return [
+    {
+      top: Math.max(area.top, other.top),
+      bottom: Math.min(area.bottom, other.bottom),
+      left: Math.max(area.left, other.left),
+      right: Math.min(area.right, other.right),
+    },
+  ];
+}
+
+function moved(area: CellArea, rows: number, columns: number): CellArea {
+  const { top, left, bottom, right } = area;
+  return { top: top + rows, bottom: bottom + rows, left: left + columns, right: right + columns };
+}
+
+/** Live formats come along; those of the cells pasted over go. */
+function pasteLiveFormats(sheet: Sheet, from: CellArea, rows: number, columns: number): void {
+  const target = moved(from, rows, columns);
+  sheet.liveFormats = sheet.liveFormats.flatMap((format): LiveFormat[] => {
+    const kept = format.areas.flatMap((area) => without(area, target));
+    const pasted = format.areas
+      .flatMap((area) => common(area, from))
+      .map((area) => moved(area, rows, columns));
+    const [anchor] = format.areas;
+    const areas = [...kept, ...pasted];
+    const [first] = areas;
+    if (!anchor || !first) return [];
+    const formula = shiftFormula(format.formula, first.top - anchor.top, first.left - anchor.left);
+    return [{ ...format, areas, formula }];
+  });
+}
+
+function paste(sheet: Sheet, from: CellArea, rows: number, columns: number, shifts: boolean): void {
+  const target = moved(from, rows, columns);
+  const copied = [...cellsOf(from)].map(({ row, column }) => ({
+    row,
+    column,
+    cell: sheet.cells.at(row, column),
+  }));
+  for (const { row, column, cell } of copied) {
+    const formula =
+      cell.formula !== null && shifts ? shiftFormula(cell.formula, rows, columns) : cell.formula;
+    sheet.cells.put(row + rows, column + columns, { ...cell, formula });
+  }
+  const merges = sheet.merges.filter((merge) => common(merge, from).length > 0);
+  sheet.merges = sheet.merges.filter((merge) => !overlap(merge, target));
+  sheet.merges.push(...merges.map((merge) => moved(merge, rows, columns)));
+}
+
+/** Copies an area and pastes all of it. */
+export function copyCells(sheet: Sheet, from: CellArea, to: { row: number; column: number }): void {
+  const rows = to.row - from.top;
+  const columns = to.column - from.left;
+  paste(sheet, from, rows, columns, true);
+  pasteLiveFormats(sheet, from, rows, columns);
+}
+
+/** Cuts an area and pastes it: looks, locks and validation go with it, names and formulas follow. */
+export function cutCells(
+  workbook: Workbook,
+  sheet: Sheet,
+  from: CellArea,
+  to: { row: number; column: number },
+): void {
+  const rows = to.row - from.top;
+  const columns = to.column - from.left;
+  const target = moved(from, rows, columns);
+  paste(sheet, from, rows, columns, false);
+  for (const { row, column } of cellsOf(from)) {
+    const isTarget = overlap(target, { top: row, bottom: row, left: column, right: column });
+    if (!isTarget) sheet.cells.put(row, column, EMPTY_CELL);
+  }
+  workbook.follow(sheet, from, rows, columns);
+}

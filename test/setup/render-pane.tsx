@@ -1,0 +1,96 @@
+import { TextEncoder } from 'node:util';
+import { act, render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import type { Destination } from '../../src/taskpane/navigation';
+import { rememberPlace } from '../../src/taskpane/remembered-place';
+import { TaskPane } from '../../src/taskpane/task-pane';
+import { paneOverSample } from './pane-over-sample';
+import type { PaneOverSample, PaneSample } from './pane-over-sample';
+import { LayOutProvider } from '../../src/taskpane/lay-out-request';
+import { LiveRegion } from '../../src/taskpane/live-region';
+import { NavigationProvider } from '../../src/taskpane/navigation';
+import { PaneMessagesProvider } from '../../src/taskpane/pane-messages';
+import { PaneTheme } from '../../src/taskpane/pane-theme';
+import { ServicesProvider } from '../../src/taskpane/services-context';
+import { StoppedBar } from '../../src/taskpane/top-bars';
+
+/** What jsdom lacks and the pane or Fluent asks for. */
+function provideBrowserParts(): void {
+  globalThis.TextEncoder ??= TextEncoder;
+  window.matchMedia ??= (media) => ({
+    media,
+    matches: false,
+    onchange: null,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+    dispatchEvent: () => false,
+  });
+  globalThis.ResizeObserver ??= class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+  Element.prototype.scrollIntoView ??= () => undefined;
+}
+
+export interface RenderedPane extends PaneOverSample {
+  /** Takes the pane out of the page and stops the session. */
+  close(): void;
+}
+
+async function show(pane: PaneOverSample, content: ReactNode): Promise<RenderedPane> {
+  const { unmount } = render(content);
+  await act(() => pane.session.start());
+  return {
+    ...pane,
+    close: () => {
+      unmount();
+      pane.session.stop();
+    },
+  };
+}
+
+/**
+ * The whole pane over a sample, opened at a view. Views are loaded lazily: look for what they show with `findBy…`.
+ *
+ * @param change to services, before the pane is drawn
+ */
+export async function renderPane(
+  sample: PaneSample,
+  view: Destination['view'],
+  change: (pane: PaneOverSample) => void = () => undefined,
+): Promise<RenderedPane> {
+  provideBrowserParts();
+  const pane = paneOverSample(sample);
+  rememberPlace(pane.services.memory, { role: 'applicant', view });
+  change(pane);
+  return show(pane, <TaskPane services={pane.services} />);
+}
+
+/**
+ * One view alone over a sample, within everything the pane gives it.
+ *
+ * @example await renderView('typicalMistakes', <FindingsView />);
+ */
+export async function renderView(sample: PaneSample, view: ReactNode): Promise<RenderedPane> {
+  provideBrowserParts();
+  const pane = paneOverSample(sample);
+  return show(
+    pane,
+    <ServicesProvider value={pane.services}>
+      <PaneTheme memory={pane.services.memory}>
+        <PaneMessagesProvider>
+          <NavigationProvider>
+            <LayOutProvider>
+              <StoppedBar />
+              {view}
+              <LiveRegion />
+            </LayOutProvider>
+          </NavigationProvider>
+        </PaneMessagesProvider>
+      </PaneTheme>
+    </ServicesProvider>,
+  );
+}
