@@ -24,7 +24,7 @@ const LAYERS = {
 /** The files that put a page together out of its parts: the pane beside the host it runs in. */
 const COMPOSITION = {
   'src/taskpane/main.tsx': ['model', 'usecases', 'host', 'selfcheck', 'commands'],
-  'src/taskpane/entry/excel-services.ts': ['model', 'usecases', 'host', 'selfcheck'],
+  'src/taskpane/entry/excel-services.ts': ['model', 'usecases', 'host', 'selfcheck', 'commands'],
 };
 
 const ALL = [

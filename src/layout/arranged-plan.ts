@@ -1,4 +1,5 @@
 import type { CellArea } from '../model/cell-address';
+import { cellText } from '../filing/cell-text';
 import { heldValue } from '../filing/held-value';
 import type { Programme } from '../model/programme';
 import type { CellContent, SheetContent, WorkbookContent } from '../model/workbook-content';
@@ -28,8 +29,12 @@ const PLAIN: PlannedStyle = {
   locked: true,
 };
 
-/** What a cell holds; an error somebody typed stays visible as its text. */
+/**
+ * What a cell holds. An error somebody typed stays visible as its text; so does what a host formatted as a percentage or
+ * a day, because planned cells have no such format and 1.5 is not 150 %.
+ */
 function valueOf(cell: CellContent): PlannedValue {
+  if (cell.formula === undefined && cell.format !== undefined) return { kind: 'text', text: cellText(cell) };
   const held = heldValue(cell);
   if (held !== null) return held;
   return { kind: 'text', text: cell.value.kind === 'error' ? cell.value.code : '' };

@@ -74,6 +74,11 @@ export type Unsubscribe = () => void;
 
 /** A workbook that is open in front of the user. */
 export interface LiveWorkbook extends WorkbookEditor {
+  /**
+   * As `read`, without waiting for formulas a host computes in the background: what was typed is there, results may be
+   * those from before. For following the user's typing.
+   */
+  readAtOnce(): Promise<WorkbookReading>;
   /** Brings the sheet to the front and selects the cell. */
   reveal(place: CellPlace): Promise<void>;
   /** The cell the user has selected; null where several sheets or something else than cells is selected. */

@@ -15,7 +15,4 @@ export const VIEW_LOADERS: Record<ViewName, () => Promise<{ default: ComponentTy
   collection: () =>
     import('./collection/collection-view').then(({ CollectionView }) => ({ default: CollectionView })),
   about: () => import('./about/about-view').then(({ AboutView }) => ({ default: AboutView })),
-  collection: () =>
-    import('./collection/collection-view').then(({ CollectionView }) => ({ default: CollectionView })),
-  about: () => import('./about/about-view').then(({ AboutView }) => ({ default: AboutView })),
 };

@@ -13,8 +13,8 @@ import { rememberPlace, recallPlace } from './remembered-place';
 export type Destination =
   | { view: 'start' }
   | { view: 'overview' }
-  /** `finding` is the subject of one; `section` the key of a section of the forms. */
-  | { view: 'findings'; severity?: Severity; section?: FieldKey; finding?: string }
+  /** `finding` is the subject of one; `section` the key of a section of the forms; `step` leads on from the last one. */
+  | { view: 'findings'; severity?: Severity; section?: FieldKey; finding?: string; step?: 1 }
   /** `point` is the code of an observation point; null for the deduction item. */
   | { view: 'coverage'; point?: string | null }
   | { view: 'seal' }

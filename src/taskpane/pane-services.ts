@@ -1,3 +1,4 @@
+import type { PaneRequests } from '../commands/pane-requests';
 import type { WorkbookFiles } from '../model/ports';
 import type { HostFactory } from '../selfcheck/user-hand';
 import type { FilingSession } from '../usecases/session/filing-session';
@@ -33,6 +34,8 @@ export interface PaneServices {
   manualAddress: string;
   host: HostDescription;
   memory: PaneMemory;
+  /** What the buttons of the ribbon ask of the pane; null where there is no ribbon. */
+  requests: PaneRequests | null;
   /** Opens a scratch workbook for 自检; null where this host cannot. */
   openScratchWorkbook: HostFactory | null;
 }

@@ -9,6 +9,7 @@ import { PaneMessagesProvider } from './pane-messages';
 import type { PaneServices } from './pane-services';
 import { PaneTheme } from './pane-theme';
 import { ReviewView } from './review/review-view';
+import { RibbonRequests } from './ribbon-requests';
 import { RoleTabs } from './role-tabs';
 import { ServicesProvider } from './services-context';
 import { ShownView } from './shown-view';
@@ -72,6 +73,7 @@ export function TaskPane({ services }: { services: PaneServices }): ReactNode {
         <PaneMessagesProvider>
           <NavigationProvider>
             <LayOutProvider>
+              <RibbonRequests />
               <Frame />
             </LayOutProvider>
           </NavigationProvider>

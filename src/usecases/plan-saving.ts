@@ -1,3 +1,4 @@
+import { cellText } from '../filing/cell-text';
 import { heldValue } from '../filing/held-value';
 import { arrangedPlan } from '../layout/arranged-plan';
 import { comparedFormula } from '../layout/repair/placed-formula';
@@ -45,8 +46,14 @@ function sameCell(one: CellContent | undefined, other: CellContent | undefined):
   return values[0] === values[1];
 }
 
-/** A formula nobody changed is written as it stood, with what it shows today. */
+/**
+ * A formula nobody changed is written as it stood, with what it shows today. What was typed as a percentage or a day is
+ * written as that text where the file's cell has no such format: 1.5 is not 150 %.
+ */
 function valueToWrite(before: CellContent | undefined, after: CellContent): CellValue['value'] | null {
+  if (after.formula === undefined && after.format !== undefined && after.format !== before?.format) {
+    return { kind: 'text', text: cellText(after) };
+  }
   const held = heldValue(after);
   if (held?.kind !== 'formula' || before?.formula === undefined) return held;
   return comparedFormula(before.formula) === comparedFormula(held.formula)

@@ -62,6 +62,7 @@ function servicesOf({ session }: OpenDocument): PaneServices {
     manualAddress: MANUAL_ADDRESS,
     host: { name: workbenchMessages.title, version: '', platform: window.navigator.userAgent },
     memory: browserMemory,
+    requests: null,
     openScratchWorkbook: null,
   };
 }

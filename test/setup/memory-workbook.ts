@@ -58,6 +58,10 @@ export class MemoryWorkbook implements LiveWorkbook {
     return Promise.resolve({ outcome: 'read', content: this.content });
   }
 
+  readAtOnce(): Promise<WorkbookReading> {
+    return this.read();
+  }
+
   layOut(plan: WorkbookPlan, progress?: LayoutProgress): Promise<LaidOut> {
     this.calls.push('layOut');
     const taken = new Set(this.content.sheets.map(({ name }) => name));

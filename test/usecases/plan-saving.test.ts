@@ -59,6 +59,29 @@ test('typed values alone are patched into the file', async () => {
   expect(planSaving(contentOf(workbook.bytes()), current)).toEqual({ kind: 'patch', cells: [] });
 });
 
+test('a percentage stays one where the file has no such format', () => {
+  const place = placeOf(bytes, 'overview.staff.total');
+  const shownNow = shown(original);
+  const typed = { row: place.row, column: place.column, value: { kind: 'number', decimal: '1.5' } } as const;
+  const current: WorkbookContent = {
+    ...shownNow,
+    sheets: shownNow.sheets.map((sheet) =>
+      sheet.name === place.sheet
+        ? {
+            ...sheet,
+            cells: sheet.cells.map((cell) =>
+              cell.row === place.row && cell.column === place.column ? { ...typed, format: 'percent' } : cell,
+            ),
+          }
+        : sheet,
+    ),
+  };
+  expect(planSaving(original, current)).toEqual({
+    kind: 'patch',
+    cells: [{ place, value: { kind: 'text', text: '150%' } }],
+  });
+});
+
 test('an emptied cell is emptied in the file', () => {
   const place = placeOf(bytes, 'overview.name');
   const current = contentWithValues(shown(original), [{ place, value: { kind: 'blank' } }]);

@@ -10,11 +10,9 @@ import type {
   Repaired,
   Unsubscribe,
 } from '../../model/ports';
-import type { WorkbookContent, WorkbookReading } from '../../model/workbook-content';
+import type { WorkbookReading } from '../../model/workbook-content';
 import type { WorkbookPlan } from '../../model/workbook-plan';
 import { markWrites } from '../marks';
-import { changedCells } from './changes/changes-since';
-import type { WorkbookChanges } from './changes/changes-since';
 import { ChangeWatch } from './changes/watch-changes';
 import type { Spreadsheet } from './create-spreadsheet';
 import { insertRows } from './insert-rows';
@@ -55,7 +53,6 @@ export class EmbeddedWorkbook implements LiveWorkbook {
   readonly rules: KeptRules;
   readonly #watch: ChangeWatch;
   readonly #computing: Computing;
-  #opened: WorkbookContent;
 
   /** @param spreadsheet whose sheets are there already; {@link openEmbedded} makes both */
   constructor(spreadsheet: Spreadsheet) {
@@ -68,13 +65,16 @@ export class EmbeddedWorkbook implements LiveWorkbook {
         this.rules.putBack();
       });
     };
-    this.#opened = readSpreadsheet(spreadsheet);
   }
 
   /** Reads everything, once formulas have been computed. */
   async read(): Promise<WorkbookReading> {
     await this.#computing.done();
     return { outcome: 'read', content: readSpreadsheet(this.spreadsheet) };
+  }
+
+  readAtOnce(): Promise<WorkbookReading> {
+    return Promise.resolve({ outcome: 'read', content: readSpreadsheet(this.spreadsheet) });
   }
 
   /** Adds the plan's sheets behind those that are there, all or none. */
@@ -126,22 +126,6 @@ export class EmbeddedWorkbook implements LiveWorkbook {
 
   watch(onChange: (change: CellChange) => void): Promise<Unsubscribe> {
     return Promise.resolve(this.#watch.subscribe(onChange));
-  }
-
-  /** What differs from the workbook as it was opened, for saving: a patch of the original, or a fresh file. */
-  async changesSince(): Promise<WorkbookChanges> {
-    await this.#computing.done();
-    return {
-      cells: changedCells(this.#opened, readSpreadsheet(this.spreadsheet)),
-      structureChanged: this.#watch.structureChanged,
-    };
-  }
-
-  /** From now on {@link changesSince} counts from the workbook as it is now. */
-  async countChangesFromNow(): Promise<void> {
-    await this.#computing.done();
-    this.#opened = readSpreadsheet(this.spreadsheet);
-    this.#watch.structureChanged = false;
   }
 
   /** Takes the spreadsheet off the page. */

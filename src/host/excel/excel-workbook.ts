@@ -53,6 +53,11 @@ export class ExcelWorkbook implements LiveWorkbook {
     return { outcome: 'read', content };
   }
 
+  /** Excel has computed before it answers. */
+  readAtOnce(): Promise<WorkbookReading> {
+    return this.read();
+  }
+
   /** Adds the plan's sheets behind those that are there; all or nothing. */
   layOut(plan: WorkbookPlan, progress?: LayoutProgress): Promise<LaidOut> {
     return this.#done(layOutPlan(this.#runtime, plan, progress));

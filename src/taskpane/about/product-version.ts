@@ -1,4 +1,4 @@
-import { version } from '../../../package.json';
+import product from '../../../package.json';
 
 /** The version of this product. */
-export const PRODUCT_VERSION: string = version;
+export const PRODUCT_VERSION: string = product.version;

@@ -1,3 +1,4 @@
+import { paneRequests } from '../../commands/pane-requests';
 import { workbookFiles } from '../../host/file/workbook-files';
 import { clockOf } from '../../usecases/clock';
 import type { DeliveredFile, PaneServices } from '../pane-services';
@@ -39,6 +40,7 @@ export async function loadExcelServices(): Promise<ExcelServices> {
       platform: String(Office.context.diagnostics.platform),
     },
     memory: browserMemory,
+    requests: paneRequests,
     openScratchWorkbook: null,
   });
 }

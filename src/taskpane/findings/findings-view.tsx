@@ -5,6 +5,7 @@ import type { ReadableWorkbook } from '../../usecases/check-workbook';
 import type { ListedFinding } from '../../usecases/findings-view/listed-finding';
 import { fixable } from '../../usecases/findings-view/offered-fixes';
 import { openCounts, verdictOf } from '../../usecases/findings-view/verdict';
+import { useDestination } from '../navigation';
 import { useAnnounce } from '../pane-messages';
 import { UndoBar } from '../parts/undo-bar';
 import { useOpenWorkbook, useSessionState } from '../services-context';
@@ -43,6 +44,18 @@ function useStepKeys(step: (direction: 1 | -1) => void): void {
     return () => {
       window.removeEventListener('keydown', onKeyDown);
     };
+  }, [step]);
+}
+
+/** Takes the step the view was opened for, once it has its list. */
+function useAskedStep(step: (direction: 1) => void): void {
+  const destination = useDestination('findings');
+  const asked = useRef('step' in destination ? destination.step : undefined);
+  useEffect(() => {
+    const direction = asked.current;
+    if (direction === undefined) return;
+    asked.current = undefined;
+    step(direction);
   }, [step]);
 }
 
@@ -92,6 +105,7 @@ function OpenFindings({ workbook }: { workbook: ReadableWorkbook }): ReactNode {
     open(next);
   };
   useStepKeys(step);
+  useAskedStep(step);
   useEffect(() => {
     if (!isMoved.current || selected === null) return;
     isMoved.current = false;

@@ -35,6 +35,12 @@ function viewOf(checked: CheckedWorkbook, reading: WorkbookReading): WorkbookVie
   return { status: 'noForms', isEmpty: reading.content.sheets.every(({ cells }) => cells.length === 0) };
 }
 
+function hasUncomputed(checked: CheckedWorkbook): boolean {
+  return (
+    checked.outcome === 'checked' && checked.filing.faults.some(({ code }) => code === 'formulaNotCalculated')
+  );
+}
+
 /** Keeps up with a workbook the user is working in: one reading at a time, the latest state always read in the end. */
 export class WorkbookFollower {
   readonly #workbook: LiveWorkbook;
@@ -46,6 +52,8 @@ export class WorkbookFollower {
   #settling: ReturnType<typeof setTimeout> | null = null;
   #current: Promise<void> | null = null;
   #isBehind = false;
+  /** Whether the next reading waits for the host's computing. */
+  #isUncomputed = false;
 
   /** @param tell called after every reading */
   constructor(workbook: LiveWorkbook, clock: () => Clock, tell: (followed: Followed) => void) {
@@ -98,7 +106,7 @@ export class WorkbookFollower {
   async #readOnce(): Promise<void> {
     this.#isBehind = false;
     try {
-      const reading = await this.#workbook.read();
+      const reading = this.#isUncomputed ? await this.#workbook.read() : await this.#workbook.readAtOnce();
       const options = { today: this.#clock().today, stage: STAGE };
       const checked =
         this.#view.status === 'open'
@@ -106,6 +114,10 @@ export class WorkbookFollower {
           : checkWorkbook(reading, options);
       this.#reading = reading;
       this.#view = viewOf(checked, reading);
+      // A formula without a result is not the user's fault: it is read again once the host has computed it.
+      const wasUncomputed = this.#isUncomputed;
+      this.#isUncomputed = !wasUncomputed && hasUncomputed(checked);
+      if (this.#isUncomputed) this.#isBehind = true;
       this.#tell({ outcome: 'read', view: this.#view });
     } catch (error) {
       this.#tell({ outcome: 'behind', message: sessionMessages.unreachable(reasonOf(error)) });

@@ -138,19 +138,3 @@ test('rows added are taken back with undo, and the totals with them', async () =
   await press('Control+Z');
   expect(await cells(ENTERPRISES)).toEqual(before);
 });
-
-test('what changed since it was opened is known, with the structure', async () => {
-  await page.evaluate(() => window.testPage.workbook?.countChangesFromNow());
-  await select(OVERVIEW, 3, 4);
-  await page.keyboard.type('示例产教联合体');
-  await press('Enter');
-  const changes = async () => page.evaluate(() => window.testPage.workbook?.changesSince());
-  const typed = {
-    place: { sheet: OVERVIEW, row: 3, column: 4 },
-    value: text('示例产教联合体'),
-    format: null,
-  };
-  expect(await changes()).toEqual({ cells: [typed], structureChanged: false });
-  await page.evaluate((sheet) => window.testPage.workbook?.insertRows(sheet, 12, 1), ENTERPRISES);
-  expect((await changes())?.structureChanged).toBe(true);
-});

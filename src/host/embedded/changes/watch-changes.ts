@@ -39,8 +39,6 @@ export class ChangeWatch {
   readonly #subscription: { dispose(): void };
   #isOurs = 0;
   #isTelling = false;
-  /** Whether rows, columns or sheets changed since the workbook was opened. */
-  structureChanged = false;
   /** Called after the user moved rows, columns or sheets. */
   onStructure: () => void = () => undefined;
 
@@ -48,10 +46,7 @@ export class ChangeWatch {
     this.#spreadsheet = spreadsheet;
     this.#learnNames();
     this.#subscription = spreadsheet.commands.onCommandExecuted(({ id, params }, options) => {
-      if (changesStructure(id)) {
-        this.structureChanged = true;
-        this.#learnNames();
-      }
+      if (changesStructure(id)) this.#learnNames();
       // Results of formulas come as local changes.
       if (this.#isOurs > 0 || options?.['fromFormula'] === true || options?.onlyLocal === true) return;
       if (movesCells(id)) this.#noteMove(params);

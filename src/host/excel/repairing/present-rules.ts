@@ -45,8 +45,7 @@ function isValidated(present: Excel.DataValidation, planned: PlannedValidation):
   const isMixed = ['Inconsistent', 'MixedCriteria'].includes(present.type);
   return (
     !isMixed &&
-    comparableRule(present.rule) ===
-      comparableRule(validationRule(planned.rule)) &&
+    comparableRule(present.rule) === comparableRule(validationRule(planned.rule)) &&
     prompt !== null &&
     comparableTexts(prompt.title, prompt.message) ===
       comparableTexts(wantedPrompt?.title, wantedPrompt?.message) &&
