@@ -21,9 +21,13 @@ const LAYERS = {
   commands: ['model'],
 };
 
-/** The files that put a page together out of its parts: the pane beside the host it runs in. */
+/**
+ * The files that put a page together out of its parts: the pane beside the host it runs in; and those that open a host
+ * for 自检.
+ */
 const COMPOSITION = {
   'src/taskpane/main.tsx': ['model', 'usecases', 'host', 'selfcheck', 'commands'],
+  'src/host/*/self-check/**/*.ts': ['model', 'selfcheck'],
   'src/taskpane/entry/excel-services.ts': ['model', 'usecases', 'host', 'selfcheck', 'commands'],
 };
 

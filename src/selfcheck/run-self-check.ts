@@ -3,6 +3,7 @@ import { failureMessage } from './failure-message';
 import type { HostCase } from './host-case';
 import { missingNeeds } from './host-case';
 import { selfCheckMessages } from './messages';
+import { NotScratchError } from './scratch-workbook';
 import { SelfCheckReport } from './self-check-report';
 import type { HostCaseResult, SelfCheckEnvironment } from './self-check-report';
 import type { HostFactory, OpenedHost } from './user-hand';
@@ -52,6 +53,7 @@ async function closed(host: OpenedHost, outcome: Outcome): Promise<Outcome> {
  * A case that fails does not keep the others from being run.
  *
  * @param open opens the empty workbook; where it fails, the case fails
+ * @throws NotScratchError where not even the first case may have the workbook: there is something of the user's in it
  * @example const report = await runSelfCheck(open, { environment, now: () => new Date() });
  */
 export async function runSelfCheck(open: HostFactory, options: SelfCheckOptions): Promise<SelfCheckReport> {
@@ -65,6 +67,7 @@ export async function runSelfCheck(open: HostFactory, options: SelfCheckOptions)
     try {
       opened = await open();
     } catch (failure) {
+      if (failure instanceof NotScratchError && results.length === 0) throw failure;
       return { outcome: 'failed', message: failureMessage(failure) };
     }
     const { editor, hand } = opened;

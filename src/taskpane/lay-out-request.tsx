@@ -5,7 +5,7 @@ import { useServices } from './services-context';
 
 interface LayOutRequest {
   /** 生成表格 in the open workbook. */
-  layOut(programmeId: string): Promise<ActionOutcome>;
+  layOut: (programmeId: string) => Promise<ActionOutcome>;
   /** Stops after the sheet being laid out; nothing is left behind. Null where nothing can be stopped. */
   cancel: (() => void) | null;
   isCancelling: boolean;

@@ -41,10 +41,10 @@ export interface PanePlace {
 
 export interface Navigation extends PanePlace {
   /** Opens a view of 填报 and moves the focus to its heading. */
-  goTo(destination: Destination): void;
+  goTo: (destination: Destination) => void;
   /** Opens a view from the tabs, which keep the focus. */
-  showTab(view: ViewName): void;
-  showRole(role: PaneRole): void;
+  showTab: (view: ViewName) => void;
+  showRole: (role: PaneRole) => void;
 }
 
 const NavigationContext = createContext<Navigation | null>(null);

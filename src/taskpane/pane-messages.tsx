@@ -7,8 +7,8 @@ interface PaneMessages {
   announced: string;
   /** Why the last wish could not be met; null where it was, or where the sentence was put away. */
   stopped: string | null;
-  announce(sentence: string): void;
-  show(stopped: string | null): void;
+  announce: (sentence: string) => void;
+  show: (stopped: string | null) => void;
 }
 
 const MessagesContext = createContext<PaneMessages | null>(null);

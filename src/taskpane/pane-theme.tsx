@@ -71,7 +71,7 @@ function recallChoice(memory: PaneMemory): ThemeChoice {
 
 interface ThemeSetting {
   choice: ThemeChoice;
-  choose(choice: ThemeChoice): void;
+  choose: (choice: ThemeChoice) => void;
 }
 
 const ThemeContext = createContext<ThemeSetting | null>(null);

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { PaneRequest } from '../commands/pane-requests';
-import { offeredProgrammes } from '../usecases/overview/offered-programmes';
 import type { FilingSession } from '../usecases/session/filing-session';
 import { useLayOutRequest } from './lay-out-request';
 import { paneMessages } from './messages';
@@ -38,6 +37,8 @@ function useLayOutFromRibbon(): () => Promise<void> {
     if (behind !== null) show(behind);
     else if (view.status === 'open') show(paneMessages.hasForms);
     else if (view.status === 'noForms') {
+      // The notices come with the engine, not with the frame of the pane.
+      const { offeredProgrammes } = await import('../usecases/overview/offered-programmes');
       const [programme, ...others] = offeredProgrammes();
       if (programme === undefined || others.length > 0) show(paneMessages.chooseNotice);
       else report(await layOut(programme.id), paneMessages.laidOut);

@@ -96,9 +96,11 @@ export function planSaving(original: WorkbookContent | null, current: WorkbookCo
   }
   const template = identifiedTemplate(current);
   if (template === null) return { kind: 'nothing' };
-  const plan = arrangedPlan(template.plan, template.programme, current);
+  // The empty sheet a new workbook begins with is of no use in the file that is handed in.
+  const sheets = current.sheets.filter(({ cells }) => cells.length > 0);
+  const plan = arrangedPlan(template.plan, template.programme, { ...current, sheets });
   const isOurs = new Set(plan.sheets.filter(({ sheetKey }) => sheetKey !== null).map(({ name }) => name));
-  const otherSheets = current.sheets
+  const otherSheets = sheets
     .filter(({ name, state }) => !isOurs.has(name) && state === 'visible')
     .map(({ name }) => name);
   return { kind: 'anew', plan, otherSheets };

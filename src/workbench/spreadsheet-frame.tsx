@@ -57,9 +57,9 @@ export function SpreadsheetFrame({ source, onOpened, onFailed }: SpreadsheetFram
     return () => {
       isCurrent = false;
       void shown.then(
-        ({ session, workbook }) => {
+        async ({ session, workbook }) => {
           session.stop();
-          workbook.close();
+          await workbook.close();
           element.remove();
         },
         () => {

@@ -11,6 +11,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { workbookFiles } from '../host/file/workbook-files';
+import type { OpenedHost } from '../selfcheck/user-hand';
 import { browserMemory } from '../taskpane/entry/browser-memory';
 import { downloadFile } from '../taskpane/entry/download-file';
 import type { PaneServices } from '../taskpane/pane-services';
@@ -51,6 +52,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** Hardly anybody runs 自检: what it needs is fetched then. */
+async function openScratchWorkbook(): Promise<OpenedHost> {
+  const { openScratchSpreadsheet } = await import('../host/embedded/self-check/open-scratch-spreadsheet');
+  return openScratchSpreadsheet();
+}
+
 function servicesOf({ session }: OpenDocument): PaneServices {
   return {
     session,
@@ -63,7 +70,7 @@ function servicesOf({ session }: OpenDocument): PaneServices {
     host: { name: workbenchMessages.title, version: '', platform: window.navigator.userAgent },
     memory: browserMemory,
     requests: null,
-    openScratchWorkbook: null,
+    openScratchWorkbook,
   };
 }
 

@@ -10,6 +10,8 @@ const PROVIDED: readonly Exception[] = [
   'es-x/no-array-prototype-at',
   'es-x/no-string-prototype-at',
   'es-x/no-array-prototype-findlast-findlastindex',
+  'es-x/no-array-prototype-toreversed',
+  'es-x/no-array-prototype-tosorted',
   'es-x/no-object-hasown',
   'es-x/no-string-prototype-replaceall',
   'es-x/no-weakrefs',
@@ -18,22 +20,82 @@ const PROVIDED: readonly Exception[] = [
 const REVIEWED: readonly Exception[] = [
   {
     rule: 'es-x/no-resizable-and-growable-arraybuffers',
-    code: /resize:|\.resize\(\)/u,
-    why: "the property of Fluent's text area, and a chart told of its new size",
+    code: /»(?:resize|grow)(?!\([^,()]+\))/u,
+    why: 'a name for a look or a property; the method takes exactly one argument, those of the spreadsheet more or none',
+  },
+  {
+    rule: 'es-x/no-resizable-and-growable-arraybuffers',
+    code: /_objects\.forEach\((\w+)=>\{\1\.»resize\(/u,
+    why: 'what the spreadsheet has drawn',
+  },
+  {
+    rule: 'es-x/no-array-prototype-with',
+    code: /»with\((?:[^(),]+\)|$)/u,
+    why: 'the method takes two arguments; the spreadsheet asks for its parts with one',
+  },
+  {
+    rule: 'es-x/no-set-prototype-union',
+    code: /»union\((?:[^()]|\([^()]*\))*(?:,|\.\.\.)/u,
+    why: 'the method takes exactly one set; rectangles and sets of characters are joined by twos and more',
+  },
+  {
+    rule: 'es-x/no-set-prototype-intersection',
+    code: /»intersection\(\[/u,
+    why: 'shapes the spreadsheet draws; the method takes no array',
+  },
+  {
+    rule: 'es-x/no-set-prototype-difference',
+    code: /»difference(?!\(\w*\))/u,
+    why: 'a name for a look and a sentence; the method takes one set',
+  },
+  {
+    rule: 'es-x/no-iterator-prototype-take',
+    code: /[{,]»take[:,}]/u,
+    why: "taken out of a component's properties and a cursor's parts, which are no iterators",
+  },
+  {
+    rule: 'es-x/no-iterator-prototype-drop',
+    code: /className:\w+\.»drop\b(?!\()/u,
+    why: 'a name for a look',
+  },
+  {
+    rule: 'es-x/no-iterator',
+    code: /typeof (?:»Iterator\?|Iterator\?»)Iterator/u,
+    why: 'the compiler of a library asks first whether it exists',
+  },
+  {
+    rule: 'no-restricted-properties',
+    code: /typeof URL\.»canParse|typeof URL\.canParse\)return URL\.»canParse/u,
+    why: 'asks first whether it exists',
+  },
+  {
+    rule: 'no-restricted-properties',
+    code: /navigator\.scheduling\.»isInputPending/u,
+    why: 'React asks first whether it exists',
+  },
+  {
+    rule: 'no-restricted-properties',
+    code: /typeof (?:\w+\.»|(\w+)\.checkVisibility&&\1\.»)checkVisibility|\?!\w+\.»checkVisibility/u,
+    why: 'asks first whether it exists',
+  },
+  {
+    rule: 'no-restricted-globals',
+    code: /typeof (?:»reportError|reportError\?»)/u,
+    why: 'React asks first whether it exists',
   },
   {
     rule: 'es-x/no-uint8array-prototype-tohex',
-    code: /\.toHex\b/u,
+    code: /»toHex\b/u,
     why: '@noble/hashes asks first whether it exists; exceljs carries a method of its own of that name',
   },
   {
     rule: 'es-x/no-uint8array-fromhex',
-    code: /typeof Uint8Array\.fromHex/u,
+    code: /typeof Uint8Array\.»fromHex/u,
     why: '@noble/hashes only asks whether it exists',
   },
   {
     rule: 'es-x/no-iterator-prototype-toarray',
-    code: /Children\.toArray|\.toArray\(/u,
+    code: /Children\.»toArray|»toArray(?:\(|=|,\w+\.zero2)/u,
     why: "React's Children.toArray; big numbers inside exceljs",
   },
 ];

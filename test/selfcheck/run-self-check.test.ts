@@ -8,7 +8,7 @@ import { examplePlan, fieldPlace } from '../../src/selfcheck/example/example-lay
 import { HOST_CASE_AREAS } from '../../src/selfcheck/host-case';
 import type { HostCase } from '../../src/selfcheck/host-case';
 import { runSelfCheck } from '../../src/selfcheck/run-self-check';
-import { scratchWorkbookRefusal } from '../../src/selfcheck/scratch-workbook';
+import { NotScratchError, scratchWorkbookRefusal } from '../../src/selfcheck/scratch-workbook';
 import { SelfCheckReport } from '../../src/selfcheck/self-check-report';
 import type { SelfCheckEnvironment } from '../../src/selfcheck/self-check-report';
 import type { HostFactory, OpenedHost } from '../../src/selfcheck/user-hand';
@@ -258,4 +258,15 @@ test('only a workbook with nothing in it is a scratch workbook', () => {
   ]) {
     expect(scratchWorkbookRefusal(used)).toMatch(/空白工作簿/);
   }
+});
+
+test('a workbook with something in it stops the check before its first case, later only the cases that meet it', async () => {
+  const refuse = (): Promise<OpenedHost> => Promise.reject(new NotScratchError('示例：工作簿里有内容。'));
+  const now = ticking();
+  await expect(runSelfCheck(refuse, { environment, now })).rejects.toThrow('示例：工作簿里有内容。');
+  const open = openFile();
+  let opened = 0;
+  const filledMeanwhile: HostFactory = () => (opened++ === 0 ? open() : refuse());
+  const report = await runSelfCheck(filledMeanwhile, { environment, now, cases: [passing, passing] });
+  expect(report).toMatchObject({ complete: true, passed: 1, failed: 1 });
 });

@@ -14,25 +14,29 @@ import { PaneTheme } from '../../src/taskpane/pane-theme';
 import { ServicesProvider } from '../../src/taskpane/services-context';
 import { StoppedBar } from '../../src/taskpane/top-bars';
 
+/** As a browser without preferences answers. */
+const matchMedia = (media: string): Partial<MediaQueryList> => ({
+  media,
+  matches: false,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+});
+
+class ResizeObserverThatSeesNothing implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
 /** What jsdom lacks and the pane or Fluent asks for. */
 function provideBrowserParts(): void {
-  globalThis.TextEncoder ??= TextEncoder;
-  window.matchMedia ??= (media) => ({
-    media,
-    matches: false,
-    onchange: null,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-    addListener: () => undefined,
-    removeListener: () => undefined,
-    dispatchEvent: () => false,
-  });
-  globalThis.ResizeObserver ??= class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
+  const provide = (target: object, name: string, value: unknown): void => {
+    if (!(name in target)) Object.defineProperty(target, name, { value, configurable: true, writable: true });
   };
-  Element.prototype.scrollIntoView ??= () => undefined;
+  provide(globalThis, 'TextEncoder', TextEncoder);
+  provide(window, 'matchMedia', matchMedia);
+  provide(globalThis, 'ResizeObserver', ResizeObserverThatSeesNothing);
+  provide(Element.prototype, 'scrollIntoView', () => undefined);
 }
 
 export interface RenderedPane extends PaneOverSample {

@@ -1,7 +1,7 @@
 import { FileWorkbook } from '../../src/host/file/file-workbook';
 import { readWorkbook } from '../../src/host/file/reading/read-workbook';
 import { writePlan } from '../../src/host/file/writing/write-plan';
-import type { WorkbookContent } from '../../src/model/workbook-content';
+import type { SheetContent, WorkbookContent } from '../../src/model/workbook-content';
 import { contentWithValues } from '../../src/filing/content-with-values';
 import { contentOfPlan } from '../../src/filing/plan-content';
 import { arrangedPlan } from '../../src/layout/arranged-plan';
@@ -120,7 +120,8 @@ test('where rows were inserted the workbook is written anew, and says the same',
 
 test('sheets of others are named where the workbook is written anew', () => {
   const { sheet, row } = placeOf(bytes, 'members.enterprises.name');
-  const other = { name: '示例草稿', state: 'visible', kind: 'worksheet', cells: [] } as const;
+  const cell = { row: 1, column: 1, value: { kind: 'text', text: '示例' } } as const;
+  const other: SheetContent = { name: '示例草稿', state: 'visible', kind: 'worksheet', cells: [cell] };
   const current = withRows(shown(original), sheet, row + 1, 2);
   expect(
     planSaving(
@@ -130,8 +131,13 @@ test('sheets of others are named where the workbook is written anew', () => {
   ).toMatchObject({ kind: 'anew', otherSheets: ['示例草稿'] });
 });
 
-test('a workbook that never was a file is written anew', () => {
-  expect(planSaving(null, shown(original)).kind).toBe('anew');
+test('a workbook that never was a file is written anew, without the empty sheet it began with', () => {
+  const { sheets, ...rest } = shown(original);
+  const empty: SheetContent = { name: '表一', state: 'visible', kind: 'worksheet', cells: [] };
+  const saving = planSaving(null, { ...rest, sheets: [empty, ...sheets] });
+  if (saving.kind !== 'anew') throw new Error(`saved by ${saving.kind}`);
+  expect(saving.otherSheets).toEqual([]);
+  expect(saving.plan.sheets.map(({ name }) => name)).toEqual(sheets.map(({ name }) => name));
 });
 
 test('a workbook without forms of ours is not written', () => {

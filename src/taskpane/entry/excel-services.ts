@@ -1,6 +1,7 @@
 import { paneRequests } from '../../commands/pane-requests';
 import { workbookFiles } from '../../host/file/workbook-files';
 import { clockOf } from '../../usecases/clock';
+import type { OpenedHost } from '../../selfcheck/user-hand';
 import type { DeliveredFile, PaneServices } from '../pane-services';
 import { toBase64 } from './base64';
 import { browserMemory } from './browser-memory';
@@ -18,6 +19,12 @@ async function deliver(file: DeliveredFile): Promise<void> {
 /** The parts of the pane that are not needed to draw its frame: the engine with the notices, and the way to Excel. */
 const loadEngine = () => import(/* webpackChunkName: "session" */ '../../usecases/session/filing-session');
 const loadExcel = () => import(/* webpackChunkName: "excel" */ '../../host/excel/excel-workbook');
+
+/** Hardly anybody runs 自检: what it needs is fetched then. */
+async function openScratchWorkbook(): Promise<OpenedHost> {
+  const { scratchExcel } = await import('../../host/excel/self-check/open-scratch-excel');
+  return scratchExcel()();
+}
 
 /** What the pane needs inside Excel; to be called once Excel is known to be there. */
 export type ExcelServices = () => PaneServices;
@@ -41,6 +48,6 @@ export async function loadExcelServices(): Promise<ExcelServices> {
     },
     memory: browserMemory,
     requests: paneRequests,
-    openScratchWorkbook: null,
+    openScratchWorkbook,
   });
 }

@@ -7,7 +7,7 @@ let opened: OpenPage;
 
 beforeAll(async () => {
   opened = await openPage();
-});
+}, 600_000);
 
 afterAll(async () => {
   await opened.close();

@@ -15,7 +15,7 @@ let page: Page;
 beforeAll(async () => {
   opened = await openPage();
   page = opened.page;
-});
+}, 600_000);
 
 afterAll(async () => {
   await opened.close();

@@ -11,10 +11,13 @@ export interface Engine {
   laterInterfaces: readonly string[];
 }
 
+/** Stands before what is used, in the code shown around it. */
+export const USED = '»';
+
 /** What a script may use nevertheless: a reviewed use of a name a rule is about. */
 export interface Exception {
   rule: string;
-  /** Matches the code around the use, from 60 characters before to 80 after. */
+  /** Matches the code around the use, from 60 characters before to 80 after, with {@link USED} where it begins. */
   code: RegExp;
   why: string;
 }

@@ -21,6 +21,7 @@ export const ASSUMPTIONS = [
   'Very hidden sheets and the last visible sheet cannot be deleted (InvalidOperation).',
   'A sheet copied within the workbook brings its names as names of its own.',
   'Cutting cells takes looks, locks and validation with them, and names and formulas follow; live formats stay where they are.',
+  'Range.moveTo and Range.copyFrom do what cutting and copying by hand do; only within a sheet.',
   'The 1904 date system is not offered.',
   'Rows fitted to their contents have the height of a row nobody sized.',
   'Events are told after the request that caused them was answered; changes of formula results are not told; those made with runtime.enableEvents off are never told.',

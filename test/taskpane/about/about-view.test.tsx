@@ -3,8 +3,9 @@ import { configure, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { version } from '../../../package.json';
 import type { WorkbookPlan } from '../../../src/model/workbook-plan';
+import { NotScratchError } from '../../../src/selfcheck/scratch-workbook';
 import { AboutView } from '../../../src/taskpane/about/about-view';
-import { renderView } from '../../setup/render-pane';
+import { renderPane, renderView } from '../../setup/render-pane';
 import type { RenderedPane } from '../../setup/render-pane';
 
 configure({ asyncUtilTimeout: 20_000 });
@@ -35,4 +36,15 @@ test('the findings are handed out as a workbook', async () => {
   expect(await screen.findByText('已导出问题清单。')).toBeTruthy();
   expect(pane.delivered.map(({ name }) => name)).toEqual(['问题清单.xlsx']);
   expect(plans.flatMap(({ sheets }) => sheets.map(({ name }) => name))).toContain('问题清单');
+});
+
+test('自检 says why it does not empty a workbook with something in it, and hands out nothing', async () => {
+  const user = userEvent.setup();
+  const refuse = (): Promise<never> => Promise.reject(new NotScratchError('示例：工作簿里有内容。'));
+  pane = await renderPane('none', 'about', ({ services }) => {
+    services.openScratchWorkbook = refuse;
+  });
+  await user.click(await screen.findByRole('button', { name: '开始自检' }));
+  expect(await screen.findByText(/自检没有完成：示例：工作簿里有内容。/)).toBeTruthy();
+  expect(pane.delivered).toEqual([]);
 });

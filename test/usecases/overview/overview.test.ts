@@ -9,7 +9,7 @@ import { shownFigure } from '../../../src/usecases/overview/shown-figure';
 import { paneOverSample } from '../../setup/pane-over-sample';
 import type { PaneOverSample, PaneSample } from '../../setup/pane-over-sample';
 
-async function opened(sample: PaneSample): Promise<PaneOverSample & { read(): ReadableWorkbook }> {
+async function opened(sample: PaneSample): Promise<PaneOverSample & { read: () => ReadableWorkbook }> {
   const pane = paneOverSample(sample);
   await pane.session.refresh();
   const read = (): ReadableWorkbook => {

@@ -10,6 +10,8 @@ const PATIENCE = 20_000;
 /** Univer starts a tenth of a second after the last change; a change after which nothing starts needs no computing. */
 const LATEST_START = 600;
 const PAUSE = 10;
+/** A page that was held up lets time pass without anything having had its turn; so many turns nothing may start. */
+const TURNS_TO_START = 12;
 /** After a change in the middle of computing, nothing may happen for so long until the second computing is over. */
 const QUIET = 1_000;
 
@@ -22,6 +24,8 @@ export class Computing {
   readonly #subscriptions: readonly (() => void)[];
   #changedAt = performance.now();
   #startedAt = 0;
+  /** Looked since the last change. */
+  #turns = 0;
   #session = -1;
   #heardAt = 0;
   /** Whether a change came in the middle: what ends the first computing then seems to end the second. */
@@ -39,6 +43,7 @@ export class Computing {
       const isResult = id === SetRangeValuesMutation.id && options?.onlyLocal === true;
       if (isResult || causes.get(id) === undefined) return;
       this.#changedAt = performance.now();
+      this.#turns = 0;
       if (!this.#isApplied()) this.#isOverlapping = true;
     });
     this.#subscriptions = [
@@ -56,6 +61,7 @@ export class Computing {
     const since = performance.now();
     while (!this.#isDone() && performance.now() - since < PATIENCE) {
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      this.#turns += 1;
     }
   }
 
@@ -71,7 +77,8 @@ export class Computing {
 
   #isDone(): boolean {
     const now = performance.now();
-    const isExpected = this.#startedAt < this.#changedAt && now - this.#changedAt <= LATEST_START;
+    const mayStart = now - this.#changedAt <= LATEST_START || this.#turns < TURNS_TO_START;
+    const isExpected = this.#startedAt < this.#changedAt && mayStart;
     if (isExpected || !this.#isApplied()) return false;
     if (this.#isOverlapping && now - Math.max(this.#heardAt, this.#changedAt) < QUIET) return false;
     this.#isOverlapping = false;

@@ -1,3 +1,5 @@
+import { openScratchSpreadsheet } from '../../../../src/host/embedded/self-check/open-scratch-spreadsheet';
+import { SpreadsheetHand } from '../../../../src/host/embedded/self-check/spreadsheet-hand';
 import { openEmbedded } from '../../../../src/host/embedded/open-embedded';
 import type { OpenedContent } from '../../../../src/host/embedded/open-embedded';
 import type { EmbeddedWorkbook } from '../../../../src/host/embedded/embedded-workbook';
@@ -7,8 +9,9 @@ import { findProgramme } from '../../../../src/programmes/registry';
 import { hostCases } from '../../../../src/selfcheck/cases/index';
 import { failureMessage } from '../../../../src/selfcheck/failure-message';
 import { missingNeeds } from '../../../../src/selfcheck/host-case';
+import { runSelfCheck } from '../../../../src/selfcheck/run-self-check';
+import type { SelfCheckReport } from '../../../../src/selfcheck/self-check-report';
 import type { OpenedHost } from '../../../../src/selfcheck/user-hand';
-import { PageHand } from './page-hand';
 import type {} from './page-window';
 
 const EMPTY: OpenedContent = {
@@ -43,7 +46,7 @@ export class TestPage {
     return {
       editor: workbook,
       live: workbook,
-      hand: new PageHand(workbook.spreadsheet, (text) => window.typeOnKeyboard(text)),
+      hand: new SpreadsheetHand(workbook.spreadsheet, (text) => window.typeOnKeyboard(text)),
       close: async () => {
         this.workbook = null;
         await workbook.close();
@@ -74,6 +77,14 @@ export class TestPage {
     } finally {
       await host.close();
     }
+  }
+
+  /** 自检 as the workbench runs it, without a keyboard, beside the workbook that is open. */
+  selfCheck(): Promise<SelfCheckReport> {
+    return runSelfCheck(openScratchSpreadsheet, {
+      environment: { product: '', application: '', version: '', platform: '', interfaceLevel: null },
+      now: () => new Date(),
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import type { CellArea } from '../../../../src/model/cell-address';
 import { areaAddress, quotedSheetName } from '../../../../src/model/cell-address';
 import type { CellValue } from '../workbook/cell';
 import { PLAIN_STYLE } from '../workbook/cell';
+import { copyCells, cutCells } from '../user/cut-and-copy';
 import { cellsOf, overlap, WHOLE_SHEET } from '../workbook/sheet';
 import type { LineSize, Sheet } from '../workbook/sheet';
 import type { StructureChange } from '../workbook/structure-change';
@@ -22,6 +23,11 @@ import type { Areas } from './uniform';
 /** Reading more cells at once than this gives null in Excel on the web. */
 const MAX_READ_CELLS = 5_000_000;
 const Index = z.int().min(0);
+
+/** An area as large as the first, where the second begins. */
+function sameSize({ top, left, bottom, right }: CellArea, at: CellArea): CellArea {
+  return { top: at.top, left: at.left, bottom: at.top + bottom - top, right: at.left + right - left };
+}
 
 /** One rectangle of a sheet. */
 export class Range extends HostObject {
@@ -63,6 +69,21 @@ export class Range extends HostObject {
       GetMergedAreasOrNullObject: method(() => {
         const merged = sheet.merges.filter((merge) => overlap(merge, area));
         return merged.length === 0 ? NULL_OBJECT : new RangeAreas({ sheet, areas: merged });
+      }),
+      CopyFrom: method(([source]) => {
+        if (!(source instanceof Range) || source.sheet !== sheet)
+          throw invalidArgument('emulated host: cells are copied within a sheet');
+        sheet.requireUnprotected();
+        copyCells(sheet, source.area, { row: area.top, column: area.left });
+        this.#tellEdited(sameSize(source.area, area));
+      }),
+      MoveTo: method(([target]) => {
+        if (!(target instanceof Range) || target.sheet !== sheet)
+          throw invalidArgument('emulated host: cells are moved within a sheet');
+        sheet.requireUnprotected();
+        cutCells(this.workbook, sheet, area, { row: target.area.top, column: target.area.left });
+        this.#tellEdited(area);
+        this.#tellEdited(sameSize(area, target.area));
       }),
       ColumnHidden: this.#hidden('columns'),
       RowHidden: this.#hidden('rows'),
@@ -147,6 +168,11 @@ export class Range extends HostObject {
         );
       }),
     };
+  }
+
+  #tellEdited(area: CellArea): void {
+    const { sheet } = this;
+    this.workbook.tell({ kind: 'changed', sheet, address: areaAddress(area), changeType: 'RangeEdited' });
   }
 
   #range(area: CellArea): Range {

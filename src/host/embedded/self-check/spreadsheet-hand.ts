@@ -18,15 +18,15 @@ import {
   SetWorksheetNameCommand,
   SetWorksheetOrderCommand,
 } from '@univerjs/preset-sheets-core';
-import { isAllowed, structureLock } from '../../../../src/host/embedded/locks/lock-authority';
-import { isStructureLocked } from '../../../../src/host/embedded/locks/sheet-locks';
-import type { Spreadsheet } from '../../../../src/host/embedded/create-spreadsheet';
-import { bringToFront, revealCell, selectedCell } from '../../../../src/host/embedded/reveal-cell';
-import { rangeOf } from '../../../../src/host/embedded/sheet/planned-worksheet';
-import { parseArea, parseCellAddress } from '../../../../src/model/cell-address';
-import type { Edit } from '../../../../src/selfcheck/edit';
-import type { HandAct, UserHand } from '../../../../src/selfcheck/user-hand';
-import { dumpSpreadsheet } from './dump';
+import { isAllowed, structureLock } from '../locks/lock-authority';
+import { isStructureLocked } from '../locks/sheet-locks';
+import type { Spreadsheet } from '../create-spreadsheet';
+import { bringToFront, revealCell, selectedCell } from '../reveal-cell';
+import { rangeOf } from '../sheet/planned-worksheet';
+import { parseArea, parseCellAddress } from '../../../model/cell-address';
+import type { Edit } from '../../../selfcheck/edit';
+import type { HandAct, UserHand } from '../../../selfcheck/user-hand';
+import { dumpSpreadsheet } from './spreadsheet-dump';
 
 /** Every kind of edit but sorting, which the spreadsheet does not offer. */
 const ACTS: readonly HandAct[] = [
@@ -50,16 +50,17 @@ const ACTS: readonly HandAct[] = [
   'dump',
 ];
 
-/** Types a text into the selected cell with the keyboard of the browser, and Enter. */
+/** Types a text into the selected cell, and Enter. */
 export type TypeOnKeyboard = (text: string) => Promise<void>;
 
-/** Somebody in front of the spreadsheet in the page. */
-export class PageHand implements UserHand {
+/** Does with the spreadsheet's own commands, which locks stand before, what a person does with mouse and keyboard. */
+export class SpreadsheetHand implements UserHand {
   readonly acts: ReadonlySet<HandAct> = new Set(ACTS);
   readonly #spreadsheet: Spreadsheet;
-  readonly #keyboard: TypeOnKeyboard;
+  readonly #keyboard: TypeOnKeyboard | null;
 
-  constructor(spreadsheet: Spreadsheet, keyboard: TypeOnKeyboard) {
+  /** @param keyboard a real one; null where a page has none to press: then the command is run that typing ends in */
+  constructor(spreadsheet: Spreadsheet, keyboard: TypeOnKeyboard | null) {
     this.#spreadsheet = spreadsheet;
     this.#keyboard = keyboard;
   }
@@ -78,7 +79,8 @@ export class PageHand implements UserHand {
   async type(sheet: string, cell: string, text: string): Promise<void> {
     const { row, column } = parseCellAddress(cell) ?? { row: 0, column: 0 };
     revealCell(this.#spreadsheet, { sheet, row, column });
-    await this.#keyboard(text);
+    if (this.#keyboard !== null) await this.#keyboard(text);
+    else await this.#enter(sheet, cell, text);
   }
 
   dump(): Promise<unknown> {
@@ -91,6 +93,17 @@ export class PageHand implements UserHand {
 
   settled(): Promise<void> {
     return new Promise((resolve) => setTimeout(resolve, 50));
+  }
+
+  async #enter(sheet: string, cell: string, text: string): Promise<void> {
+    const { commands, workbook } = this.#spreadsheet;
+    const isDone = await commands.executeCommand(SetRangeValuesCommand.id, {
+      unitId: workbook.getUnitId(),
+      subUnitId: this.#worksheet(sheet).getSheetId(),
+      range: this.#range(cell),
+      value: { v: text },
+    });
+    if (!isDone) throw new Error('typing was refused');
   }
 
   #worksheet(name: string): Worksheet {

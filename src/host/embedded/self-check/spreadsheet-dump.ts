@@ -2,10 +2,10 @@ import type { Worksheet } from '@univerjs/core';
 import { ConditionalFormattingRuleModel } from '@univerjs/preset-sheets-conditional-formatting';
 import { SheetDataValidationModel } from '@univerjs/preset-sheets-data-validation';
 import { SheetsNoteModel } from '@univerjs/preset-sheets-note';
-import type { Spreadsheet } from '../../../../src/host/embedded/create-spreadsheet';
-import { isStructureLocked, lockedRanges } from '../../../../src/host/embedded/locks/sheet-locks';
-import { cellContent, eachCell } from '../../../../src/host/embedded/reading/read-spreadsheet';
-import { readNames } from '../../../../src/host/embedded/sheet/defined-names';
+import type { Spreadsheet } from '../create-spreadsheet';
+import { isStructureLocked, lockedRanges } from '../locks/sheet-locks';
+import { cellContent, eachCell } from '../reading/read-spreadsheet';
+import { readNames } from '../sheet/defined-names';
 
 function sorted(values: readonly unknown[]): string[] {
   return values.map((value) => JSON.stringify(value)).sort();

@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Locator, Page } from 'playwright-core';
+import { launchBrowser } from './setup/browser';
+
+/**
+ * Takes the pictures of the manual and of the README from the built workbench, with sample data. Run after
+ * `npm run build`, whenever what they show has changed: `npm run pictures`.
+ */
+const FOLDER = join('assets', 'manual');
+const ADDRESS = pathToFileURL(join('dist', 'workbench', 'index.html')).href;
+const VIEWPORT = { width: 1280, height: 800 };
+
+async function openSample(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: '样例' }).click();
+  await page.getByRole('menuitem', { name }).click();
+  await page.getByText('这是本软件生成的申报表格').waitFor({ timeout: 60_000 });
+}
+
+async function picture(what: Page | Locator, name: string): Promise<void> {
+  await what.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const browser = await launchBrowser();
+const page = await browser.newPage({ viewport: VIEWPORT, locale: 'zh-CN', colorScheme: 'light' });
+await page.goto(ADDRESS);
+const pane = page.getByRole('complementary', { name: '申报任务窗格' });
+await pane.getByRole('button', { name: '生成表格' }).waitFor({ timeout: 60_000 });
+await picture(pane, 'start');
+await openSample(page, '带有常见错误的样例');
+await pane.getByRole('tab', { name: '概览' }).click();
+await pane.getByText('经费').first().waitFor();
+await picture(pane, 'overview');
+await pane.getByRole('tab', { name: /^问题/ }).click();
+await pane.getByText('「联合体概况」的“固定办公面积”').first().click();
+await pane.getByText('可以一键修改').waitFor();
+await picture(pane, 'findings');
+await picture(page, 'workbench');
+await pane.getByRole('tab', { name: '观测点' }).click();
+await pane.getByRole('button', { name: /^1\.1 / }).click();
+await picture(pane, 'coverage');
+await browser.close();

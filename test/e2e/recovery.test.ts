@@ -1,0 +1,102 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readWorkbook } from '../../src/host/file/reading/read-workbook';
+import { checkWorkbook } from '../../src/usecases/check-workbook';
+import type { OpenedWorkbench } from './workbench-steps';
+import { layOutForms, openSample, openWorkbench, saveTo, typeInto } from './workbench-steps';
+
+/** What the workbench keeps of unsaved work and forgets on request, and files it cannot take. */
+
+let workbench: OpenedWorkbench;
+
+beforeEach(async () => {
+  workbench = await openWorkbench();
+}, 600_000);
+
+afterEach(async () => {
+  const { faults } = workbench;
+  await workbench.close();
+  expect(faults).toEqual([]);
+});
+
+/** Waits until the browser holds a workbook, or none. */
+async function untilKept({ page }: OpenedWorkbench, isKept: boolean): Promise<void> {
+  await page.waitForFunction(async (expected) => {
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'consortium-filing-workbench')) return !expected;
+    const count = await new Promise<number>((resolve, reject) => {
+      const opening = indexedDB.open('consortium-filing-workbench');
+      opening.onerror = () => {
+        reject(new Error('not opened'));
+      };
+      opening.onsuccess = () => {
+        const counting = opening.result.transaction('kept').objectStore('kept').count();
+        counting.onsuccess = () => {
+          opening.result.close();
+          resolve(counting.result);
+        };
+      };
+    });
+    return count > 0 === expected;
+  }, isKept);
+}
+
+/** Drops files on the page as from a folder. */
+async function drop({ page }: OpenedWorkbench, names: readonly string[]): Promise<void> {
+  const transfer = await page.evaluateHandle((dropped) => {
+    const carried = new DataTransfer();
+    for (const name of dropped) carried.items.add(new File(['示例'], name));
+    return carried;
+  }, names);
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+}
+
+test('unsaved work is offered again after the page was left, and is all there', async () => {
+  const { page, pane } = workbench;
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openSample(workbench, '刚开始填的样例');
+  await typeInto(workbench, 'name', '示例产教联合体');
+  await page.getByText('有改动未保存').waitFor();
+  await untilKept(workbench, true);
+  await page.reload();
+  await page.getByRole('alertdialog').getByRole('button', { name: '恢复' }).click();
+  await pane.getByText('这是本软件生成的申报表格').waitFor();
+  const folder = mkdtempSync(join(tmpdir(), 'recovery-'));
+  try {
+    const reading = readWorkbook(readFileSync(await saveTo(workbench, folder)));
+    const checked = checkWorkbook(reading, { today: null, stage: 'fill' });
+    if (checked.outcome === 'refused') throw new Error(checked.reason);
+    const name = checked.filing.entries.find(({ field }) => field === 'overview.name');
+    expect(name?.raw).toBe('示例产教联合体');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('unsaved work that is refused is offered no more', async () => {
+  const { page, pane } = workbench;
+  page.on('dialog', (dialog) => void dialog.accept());
+  await layOutForms(workbench);
+  await typeInto(workbench, 'name', '示例产教联合体');
+  await page.getByText('有改动未保存').waitFor();
+  await untilKept(workbench, true);
+  await page.reload();
+  const question = page.getByRole('alertdialog', { name: '上次有内容没有保存' });
+  await question.getByRole('button', { name: '不要了' }).click();
+  await question.waitFor({ state: 'detached' });
+  await untilKept(workbench, false);
+  await page.reload();
+  await pane.getByRole('button', { name: '生成表格' }).waitFor();
+  expect(await question.count()).toBe(0);
+});
+
+test.each([
+  ['two files at once', ['一.xlsx', '二.xlsx'], '一次只能打开一个文件。请只拖入一个 .xlsx 文件。'],
+  ['a text file', ['示例.txt'], '没有打开“示例.txt”：'],
+])('%s', async (_name, names, sentence) => {
+  await drop(workbench, names);
+  await workbench.page.getByText(sentence).waitFor();
+  // What was open stays open.
+  expect(await workbench.pane.getByRole('button', { name: '生成表格' }).isVisible()).toBe(true);
+});
