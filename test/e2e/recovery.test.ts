@@ -20,26 +20,29 @@ afterEach(async () => {
   expect(faults).toEqual([]);
 });
 
-/** Waits until the browser holds a workbook, or none. */
-async function untilKept({ page }: OpenedWorkbench, isKept: boolean): Promise<void> {
-  await page.waitForFunction(async (expected) => {
-    const known = await indexedDB.databases();
-    if (!known.some(({ name }) => name === 'consortium-filing-workbench')) return !expected;
-    const count = await new Promise<number>((resolve, reject) => {
-      const opening = indexedDB.open('consortium-filing-workbench');
-      opening.onerror = () => {
-        reject(new Error('not opened'));
-      };
-      opening.onsuccess = () => {
-        const counting = opening.result.transaction('kept').objectStore('kept').count();
-        counting.onsuccess = () => {
-          opening.result.close();
-          resolve(counting.result);
+/** How many workbooks the browser keeps. */
+function keptWorkbooks({ page }: OpenedWorkbench): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('consortium-filing-workbench');
+        opening.onerror = () => {
+          reject(new Error('not opened'));
         };
-      };
-    });
-    return count > 0 === expected;
-  }, isKept);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('kept').objectStore('kept').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+}
+
+/** Waits until the browser keeps so many workbooks. */
+async function untilKept(opened: OpenedWorkbench, count: number): Promise<void> {
+  while ((await keptWorkbooks(opened)) !== count) await opened.page.waitForTimeout(100);
 }
 
 /** Drops files on the page as from a folder. */
@@ -58,7 +61,7 @@ test('unsaved work is offered again after the page was left, and is all there', 
   await openSample(workbench, '刚开始填的样例');
   await typeInto(workbench, 'name', '示例产教联合体');
   await page.getByText('有改动未保存').waitFor();
-  await untilKept(workbench, true);
+  await untilKept(workbench, 1);
   await page.reload();
   await page.getByRole('alertdialog').getByRole('button', { name: '恢复' }).click();
   await pane.getByText('这是本软件生成的申报表格').waitFor();
@@ -80,12 +83,12 @@ test('unsaved work that is refused is offered no more', async () => {
   await layOutForms(workbench);
   await typeInto(workbench, 'name', '示例产教联合体');
   await page.getByText('有改动未保存').waitFor();
-  await untilKept(workbench, true);
+  await untilKept(workbench, 1);
   await page.reload();
   const question = page.getByRole('alertdialog', { name: '上次有内容没有保存' });
   await question.getByRole('button', { name: '不要了' }).click();
   await question.waitFor({ state: 'detached' });
-  await untilKept(workbench, false);
+  await untilKept(workbench, 0);
   await page.reload();
   await pane.getByRole('button', { name: '生成表格' }).waitFor();
   expect(await question.count()).toBe(0);
