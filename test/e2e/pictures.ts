@@ -35,7 +35,7 @@ await pane.getByText('经费').first().waitFor();
 await picture(pane, 'overview');
 await pane.getByRole('tab', { name: /^问题/ }).click();
 await pane.getByText('「联合体概况」的“固定办公面积”').first().click();
-await pane.getByText('可以一键修改').waitFor();
+await pane.getByText('改为').first().waitFor();
 await picture(pane, 'findings');
 await picture(page, 'workbench');
 await pane.getByRole('tab', { name: '观测点' }).click();
