@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { workbookFiles } from '../host/file/workbook-files';
 import type { OpenedHost } from '../selfcheck/user-hand';
@@ -22,6 +22,7 @@ import type { OpenDocument } from './open-document';
 import { QuestionDialog } from './question-dialog';
 import { SpreadsheetFrame } from './spreadsheet-frame';
 import { useDroppedFile } from './use-dropped-file';
+import { useRegionKeys } from './use-region-keys';
 import { useWorkbench, type Question } from './use-workbench';
 import { WorkbenchToolbar } from './workbench-toolbar';
 
@@ -133,9 +134,11 @@ function Workbench(): ReactNode {
   const control = useWorkbench();
   const { source, document, notice, question } = control;
   const isFileOver = useDroppedFile(control.openFile);
+  const page = useRef<HTMLDivElement>(null);
+  useRegionKeys(page);
   const services = useMemo(() => (document === null ? null : servicesOf(document)), [document]);
   return (
-    <div className={styles.page} lang="zh-CN">
+    <div ref={page} className={styles.page} lang="zh-CN">
       <WorkbenchToolbar
         name={source.name}
         isUnsaved={control.isUnsaved}
