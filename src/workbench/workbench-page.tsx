@@ -15,11 +15,11 @@ import type { OpenedHost } from '../selfcheck/user-hand';
 import { browserMemory } from '../taskpane/entry/browser-memory';
 import { downloadFile } from '../taskpane/entry/download-file';
 import type { PaneServices } from '../taskpane/pane-services';
+import { ConfirmDialog } from '../taskpane/parts/confirm-dialog';
 import { PaneTheme } from '../taskpane/pane-theme';
 import { TaskPane } from '../taskpane/task-pane';
 import { workbenchMessages } from './messages';
 import type { OpenDocument } from './open-document';
-import { QuestionDialog } from './question-dialog';
 import { SpreadsheetFrame } from './spreadsheet-frame';
 import { useDroppedFile } from './use-dropped-file';
 import { useRegionKeys } from './use-region-keys';
@@ -89,14 +89,18 @@ function Asked({
   } as const;
   const [title, confirm, refuse] = words[question.kind];
   return (
-    <QuestionDialog
+    <ConfirmDialog
+      isOpen
+      canConfirm
+      // Dismissing the offer in passing must not throw away what was kept.
+      mustChoose={question.kind === 'recover'}
       title={title}
-      confirm={confirm}
-      refuse={refuse}
-      onConfirm={() => {
+      confirmWord={confirm}
+      cancelWord={refuse}
+      confirm={() => {
         onAnswer(true);
       }}
-      onRefuse={() => {
+      cancel={() => {
         onAnswer(false);
       }}
     >
@@ -116,7 +120,7 @@ function Asked({
           </ul>
         </>
       )}
-    </QuestionDialog>
+    </ConfirmDialog>
   );
 }
 

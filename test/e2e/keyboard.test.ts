@@ -63,4 +63,5 @@ test('opens a sample, walks the findings, and leaves the question of 定稿 by E
   await page.getByText('现在定稿吗？').waitFor();
   await page.keyboard.press('Escape');
   await page.getByText('现在定稿吗？').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.activeElement?.textContent === '定稿', null, { timeout: 10_000 });
 });

@@ -63,7 +63,11 @@ test('unsaved work is offered again after the page was left, and is all there', 
   await page.getByText('有改动未保存').waitFor();
   await untilKept(workbench, 1);
   await page.reload();
-  await page.getByRole('alertdialog').getByRole('button', { name: '恢复' }).click();
+  const question = page.getByRole('alertdialog');
+  await question.waitFor();
+  // Neither Escape nor a click beside it may throw away what was kept.
+  await page.keyboard.press('Escape');
+  await question.getByRole('button', { name: '恢复' }).click();
   await pane.getByText('这是本软件生成的申报表格').waitFor();
   const folder = mkdtempSync(join(tmpdir(), 'recovery-'));
   try {

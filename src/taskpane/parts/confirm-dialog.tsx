@@ -8,6 +8,7 @@ import {
   DialogTitle,
   makeStyles,
 } from '@fluentui/react-components';
+import { useLayoutEffect } from 'react';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -23,23 +24,46 @@ interface Props {
   cancelWord: string;
   /** Whether it may be gone on with. */
   canConfirm: boolean;
+  /** Whether one of the two has to be chosen: neither Escape nor a click beside it stands for an answer. */
+  mustChoose?: boolean;
   confirm: () => void;
   cancel: () => void;
   children: ReactNode;
 }
 
+/**
+ * Gives the focus back to what had it when a dialog opened; Fluent does so for dialogs that know their trigger. What is
+ * gone by then, or has lost the focus to something else the user chose, is left alone.
+ */
+function useFocusGivenBack(isOpen: boolean): void {
+  useLayoutEffect(() => {
+    if (!isOpen) return undefined;
+    const opener = document.activeElement;
+    return () => {
+      // The dialog still holds the focus while it closes.
+      window.setTimeout(() => {
+        const isLost = document.activeElement === null || document.activeElement === document.body;
+        const isLeaving = document.activeElement?.closest('[role="dialog"], [role="alertdialog"]') !== null;
+        if (opener instanceof HTMLElement && opener.isConnected && (isLost || isLeaving)) opener.focus();
+      });
+    };
+  }, [isOpen]);
+}
+
 /** Asks before something that is not taken back with one click. */
 export function ConfirmDialog(props: Props): ReactNode {
   const styles = useStyles();
-  const { isOpen, title, confirmWord, cancelWord, canConfirm, confirm, cancel, children } = props;
+  const { isOpen, title, confirmWord, cancelWord, canConfirm, mustChoose, confirm, cancel, children } = props;
+  useFocusGivenBack(isOpen);
   return (
     <Dialog
       open={isOpen}
+      modalType={mustChoose === true ? 'alert' : 'modal'}
       onOpenChange={(_, { open }) => {
-        if (!open) cancel();
+        if (!open && mustChoose !== true) cancel();
       }}
     >
-      <DialogSurface className={styles.surface}>
+      <DialogSurface className={styles.surface} lang="zh-CN">
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent tabIndex={0}>{children}</DialogContent>
