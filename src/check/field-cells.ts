@@ -1,7 +1,7 @@
 import type { FilingIndex } from '../filing/filing-index';
 import { wordsOf } from '../filing/filed-figure';
 import type { CataloguedField } from '../model/catalogue';
-import { catalogueFields, isSelected } from '../model/catalogue';
+import { catalogueByKey, catalogueFields, selectedFields } from '../model/catalogue';
 import type { FieldReference } from '../model/field';
 import { fieldLabel } from '../model/field-label';
 import type { FiledValue, FilingEntry } from '../model/filing';
@@ -48,7 +48,7 @@ export class FieldCells {
   constructor(programme: Programme, index: FilingIndex) {
     this.#programme = programme;
     this.#index = index;
-    this.#catalogue = new Map(catalogueFields(programme).map((of) => [of.field.key, of]));
+    this.#catalogue = catalogueByKey(programme);
   }
 
   /** The field with its place in the forms; null for a key the programme does not know. */
@@ -57,11 +57,10 @@ export class FieldCells {
   }
 
   /** All fields of the applicant, or those with one of the keys or prefixes, in the order of the forms. */
-  selected(selection: Selection): CataloguedField[] {
-    return [...this.#catalogue.values()].filter(
-      ({ field }) =>
-        isSelected(selection, field.key) && (selection !== 'all' || field.filledBy === 'applicant'),
-    );
+  selected(selection: Selection): readonly CataloguedField[] {
+    return selection === 'all'
+      ? catalogueFields(this.#programme).filter(({ field }) => field.filledBy === 'applicant')
+      : selectedFields(this.#programme, selection);
   }
 
   /** Every cell of a field: one, one per year, or one per row of its table. */

@@ -1,8 +1,9 @@
 import type { FilingIndex } from '../filing/filing-index';
 import type { CataloguedField, PointEntry } from '../model/catalogue';
-import { catalogueFields, isSelected, pointEntries } from '../model/catalogue';
+import { catalogueByKey, pointEntries, selectedFields } from '../model/catalogue';
 import type { Coverage, CoverageState, PointCoverage } from '../model/coverage';
 import type { Filing } from '../model/filing';
+import type { PointTable } from '../model/form';
 import type { FieldKey } from '../model/keys';
 import { fieldLabel } from '../model/field-label';
 import type { ObservationPoint, Programme } from '../model/programme';
@@ -96,12 +97,10 @@ function reasonsOf(
 function entriesFor(
   programme: Programme,
   catalogue: ReadonlyMap<FieldKey, CataloguedField>,
+  blocks: readonly PointTable[],
   point: ObservationPoint,
 ): { entry: PointEntry; catalogued: CataloguedField }[] {
-  const blocks = new Set(
-    [...catalogue.values()].flatMap(({ block }) => (block.kind === 'pointTable' ? [block] : [])),
-  );
-  const entries = [...blocks].flatMap((block) => pointEntries(block, point, programme.evidence));
+  const entries = blocks.flatMap((block) => pointEntries(block, point, programme.evidence));
   return entries.flatMap((entry) => {
     const catalogued = catalogue.get(entry.field.key);
     return catalogued === undefined ? [] : [{ entry, catalogued }];
@@ -116,16 +115,16 @@ function entriesFor(
  * @param index of the same filing
  */
 export function computeCoverage(programme: Programme, filing: Filing, index: FilingIndex): Coverage {
-  const catalogue = catalogueFields(programme);
-  const byKey = new Map(catalogue.map((catalogued) => [catalogued.field.key, catalogued]));
+  const byKey = catalogueByKey(programme);
+  const pointTables = new Set(
+    [...byKey.values()].flatMap(({ block }) => (block.kind === 'pointTable' ? [block] : [])),
+  );
   const reader = new FieldEvidenceReader(programme, index);
   const materials = filing.programme === programme.id ? indexedMaterials(index) : [];
-  const selected = (keys: readonly FieldKey[]): CataloguedField[] =>
-    keys.length === 0 ? [] : catalogue.filter(({ field }) => isSelected(keys, field.key));
 
   const points = programme.indicators.points.map((point): PointCoverage => {
     const mapped = programme.evidence.find((evidence) => evidence.point === point.code) ?? NO_EVIDENCE;
-    const entries = entriesFor(programme, byKey, point);
+    const entries = entriesFor(programme, byKey, [...pointTables], point);
     const textOf = (field: CataloguedField): Speaking['texts'][number] => ({
       label: fieldLabel(field, programme, null),
       evidence: reader.of(field),
@@ -137,8 +136,8 @@ export function computeCoverage(programme: Programme, filing: Filing, index: Fil
       .filter(({ evidence }) => evidence.isPresent);
     const speaking: Speaking = {
       strength: mapped.strength,
-      fields: selected(mapped.fields).map((field) => reader.of(field)),
-      texts: [...selected(mapped.texts).map(textOf), ...own],
+      fields: selectedFields(programme, mapped.fields).map((field) => reader.of(field)),
+      texts: [...selectedFields(programme, mapped.texts).map(textOf), ...own],
       materials: [
         ...materials.filter((material) => namesPoint(material, point)),
         ...ownMaterials(

@@ -1,6 +1,6 @@
 import type { CellArea } from '../model/cell-address';
 import { columnLetters } from '../model/cell-address';
-import { catalogueFields, isSelected, pointEntries, pointSegment } from '../model/catalogue';
+import { catalogueByKey, pointEntries, pointSegment, selectedFields } from '../model/catalogue';
 import type { CataloguedField, PointEntry } from '../model/catalogue';
 import type { PointEntryRole, PointTable } from '../model/form';
 import type { FieldKey } from '../model/keys';
@@ -35,11 +35,9 @@ function pointEvidence(
   programme: Programme,
   point: ObservationPoint,
   entries: readonly PointEntry[],
-  catalogue: readonly CataloguedField[],
 ): PointEvidence {
   const mapped = programme.evidence.find((evidence) => evidence.point === point.code);
-  const chosen = (keys: readonly FieldKey[]): CataloguedField[] =>
-    catalogue.filter(({ field }) => isSelected(keys, field.key));
+  const chosen = (keys: readonly FieldKey[]): readonly CataloguedField[] => selectedFields(programme, keys);
   return {
     point,
     strength: mapped?.strength ?? 'C',
@@ -48,7 +46,7 @@ function pointEvidence(
     own: new Map<PointEntryRole, FieldKey>(
       entries.flatMap(({ role, field }) => (role === null ? [] : [[role, field.key] as const])),
     ),
-    hasIndex: catalogue.some(({ field }) => field.key === MATERIAL_INDEX.points),
+    hasIndex: catalogueByKey(programme).has(MATERIAL_INDEX.points),
   };
 }
 
@@ -153,7 +151,6 @@ export function layOutPointTable(draft: SheetDraft, table: PointTable, programme
     column,
     span: spans[index] ?? draft.columns.full,
   }));
-  const catalogue = catalogueFields(programme);
   const header = draft.startRow(ownRowKey(table.key, 'header'), 0);
   for (const { column, span } of columns) {
     draft.label({ top: header, bottom: header, ...span }, column.label, 'header');
@@ -161,7 +158,7 @@ export function layOutPointTable(draft: SheetDraft, table: PointTable, programme
   const rows = programme.indicators.points.map((point): PointRow => {
     const row = draft.startRow(`${table.key}.${pointSegment(point)}`, linesHeight(1, fontSize('label')));
     const entries = pointEntries(table, point, programme.evidence);
-    return { row, entries, evidence: pointEvidence(programme, point, entries, catalogue) };
+    return { row, entries, evidence: pointEvidence(programme, point, entries) };
   });
   columns.forEach((placed, index) => {
     if (placed.column.content.kind === 'group') layOutGroups(draft, rows, placed.span);

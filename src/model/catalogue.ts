@@ -40,8 +40,29 @@ export interface PointEntry {
   field: Field;
 }
 
-/** The cells a point table has for one point, in the order of its columns. */
+interface KnownEntries {
+  evidence: Programme['evidence'];
+  entries: readonly PointEntry[];
+}
+
+const entriesByTable = new WeakMap<PointTable, Map<string | null, KnownEntries>>();
+
+/** The cells a point table has for one point, in the order of its columns; put together once, as programmes never change. */
 export function pointEntries(
+  table: PointTable,
+  point: Pick<ObservationPoint, 'code'>,
+  evidence: Programme['evidence'],
+): readonly PointEntry[] {
+  const ofTable = entriesByTable.get(table) ?? new Map<string | null, KnownEntries>();
+  entriesByTable.set(table, ofTable);
+  const known = ofTable.get(point.code);
+  if (known?.evidence === evidence) return known.entries;
+  const entries = makePointEntries(table, point, evidence);
+  ofTable.set(point.code, { evidence, entries });
+  return entries;
+}
+
+function makePointEntries(
   table: PointTable,
   point: Pick<ObservationPoint, 'code'>,
   evidence: Programme['evidence'],
@@ -108,6 +129,34 @@ function collectFields(programme: Programme): readonly CataloguedField[] {
 export function catalogueFields(programme: Programme): readonly CataloguedField[] {
   const known = catalogues.get(programme) ?? collectFields(programme);
   catalogues.set(programme, known);
+  return known;
+}
+
+const fieldsByKey = new WeakMap<Programme, ReadonlyMap<FieldKey, CataloguedField>>();
+
+/** Every field of a programme by its key, in the order of its forms. */
+export function catalogueByKey(programme: Programme): ReadonlyMap<FieldKey, CataloguedField> {
+  const known =
+    fieldsByKey.get(programme) ?? new Map(catalogueFields(programme).map((of) => [of.field.key, of]));
+  fieldsByKey.set(programme, known);
+  return known;
+}
+
+/** Of rules and of the evidence mapping, which stand in the programme's data: each is looked up for every check. */
+const selections = new WeakMap<Programme, WeakMap<readonly FieldKey[], readonly CataloguedField[]>>();
+
+/** The fields with one of the keys or prefixes, in the order of the forms. */
+export function selectedFields(
+  programme: Programme,
+  selection: readonly FieldKey[],
+): readonly CataloguedField[] {
+  const ofProgramme =
+    selections.get(programme) ?? new WeakMap<readonly FieldKey[], readonly CataloguedField[]>();
+  selections.set(programme, ofProgramme);
+  const known =
+    ofProgramme.get(selection) ??
+    catalogueFields(programme).filter(({ field }) => isSelected(selection, field.key));
+  ofProgramme.set(selection, known);
   return known;
 }
 

@@ -16,6 +16,8 @@ function yearTableLabel(block: YearTable, { key, label }: { key: string; label: 
   return label;
 }
 
+const labels = new WeakMap<CataloguedField, Map<number | null, string>>();
+
 /**
  * The printed words that tell a field from its neighbours: its own label, with the row's label and the unit printed
  * in the cell where one row of a year table holds two numbers, and with the point's code in a point table.
@@ -24,6 +26,15 @@ function yearTableLabel(block: YearTable, { key, label }: { key: string; label: 
  * @example two numbers under one label: 企业兼职教师（人次）, 企业兼职教师（课时数）
  */
 export function fieldLabel(of: CataloguedField, programme: Programme, year: number | null): string {
+  // A catalogued field belongs to one programme, and programmes never change.
+  const known = labels.get(of) ?? new Map<number | null, string>();
+  labels.set(of, known);
+  const label = known.get(year) ?? makeLabel(of, programme, year);
+  known.set(year, label);
+  return label;
+}
+
+function makeLabel(of: CataloguedField, programme: Programme, year: number | null): string {
   const { block, field } = of;
   const correction = programme.corrections.find(
     (issued) => issued.field === field.key && (issued.year === null || issued.year === year),

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { ApiLevels } from './emulated-excel';
+
+/** Read as text: a bundler that is asked to resolve it takes it for a module. */
+const DECLARATIONS = join(process.cwd(), 'node_modules', '@types', 'office-js', 'index.d.ts');
 
 const CLASS = /^ {4}(?:export )?class (\w+)/;
 const OTHER_DECLARATION = /^ {4}(?:export )?(?:interface|enum|namespace|type|function) /;
@@ -23,8 +25,7 @@ let read: ApiLevels | null = null;
  */
 export function excelApiLevels(): ApiLevels {
   if (read !== null) return read;
-  const path = createRequire(join(process.cwd(), 'package.json')).resolve('@types/office-js/index.d.ts');
-  const declarations = readFileSync(path, 'utf8');
+  const declarations = readFileSync(DECLARATIONS, 'utf8');
   const start = declarations.indexOf('declare namespace Excel {');
   const levels = new Map<string, number>();
   let currentClass: { name: string; level: number | null } | null = null;
