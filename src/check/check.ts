@@ -36,7 +36,7 @@ export interface CheckResult {
 }
 
 function contextOf(programme: Programme, filing: Filing, options: CheckOptions): CheckContext {
-  const index = new FilingIndex(filing);
+  const index = FilingIndex.of(filing);
   return { programme, filing, index, cells: new FieldCells(programme, index), ...options };
 }
 

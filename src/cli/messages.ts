@@ -1,6 +1,7 @@
 import { reportMessages } from '../layout/report-messages';
 import type { FindingOutput } from '../model/command-output';
 import type { CoverageState } from '../model/coverage';
+import { momentInWords } from '../model/moment-in-words';
 
 const SEVERITY_WORDS = reportMessages.severity;
 
@@ -15,14 +16,6 @@ const COVERAGE_WORDS: Readonly<Record<CoverageState, string>> = {
   partial: '部分',
   missing: '待佐证',
 };
-
-/** `2026-05-01T09:30:00+08:00` → 2026年5月1日9时30分, by the clock of whoever made the record. */
-function momentInWords(iso: string): string {
-  const [, year, month, day, hour, minute] = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/.exec(iso) ?? [];
-  return minute === undefined
-    ? iso
-    : `${year ?? ''}年${Number(month)}月${Number(day)}日${Number(hour)}时${minute}分`;
-}
 
 /** Between the parts of a line, as wide as a character. */
 export const GAP = '　';
@@ -148,10 +141,6 @@ export const messages = {
   returnsMissing:
     '请写出申报表格和成员单位交回的填报表，例如：collect gather 申报表.xlsx 填报表/*.xlsx -o 汇总.xlsx',
   dueNotADate: (text: string): string => `“${text}”不是日期。请写成2026-05-10的样子。`,
-  dayInWords: (iso: string): string => {
-    const [year, month, day] = iso.split('-').map(Number);
-    return `${year ?? ''}年${month ?? ''}月${day ?? ''}日`;
-  },
   collectionWritten: (path: string): string => `已生成：${path}`,
   collectionDone: (count: number): string =>
     `共生成 ${count} 份成员单位填报表。请分别发给各成员单位填写，收回后用 collect gather 汇总。`,

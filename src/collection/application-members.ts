@@ -24,7 +24,7 @@ export interface ApplicationMembers {
 
 /** The member units of an application in the order of its tables. */
 export function applicationMembers(programme: Programme, filing: Filing): ApplicationMembers {
-  const index = new FilingIndex(filing);
+  const index = FilingIndex.of(filing);
   const found: ApplicationMembers = { members: [], unnamed: [], repeated: [] };
   for (const { table, sheet } of memberTables(programme)) {
     for (const row of index.rows(table.key)) {

@@ -96,7 +96,7 @@ export function collectReturns(
   due: string | null,
 ): Collection {
   const { file, filing } = application;
-  const index = new FilingIndex(filing);
+  const index = FilingIndex.of(filing);
   const { members } = applicationMembers(programme, filing);
   const matched = matchReturns(programme, members, returns, due);
   const units = members.map(({ unit }) => ({ unit, returned: matched.units.get(unit) ?? null }));

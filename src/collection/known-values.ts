@@ -21,7 +21,7 @@ export function knownValues(
 ): FillValues {
   const consortium = consortiumField(programme);
   return {
-    [ISSUE_KEYS.consortium]: consortium && new FilingIndex(filing).words(consortium.key, null),
+    [ISSUE_KEYS.consortium]: consortium && FilingIndex.of(filing).words(consortium.key, null),
     [ISSUE_KEYS.addressee]: member.unit.name,
     [ISSUE_KEYS.due]: due,
     ...Object.fromEntries(

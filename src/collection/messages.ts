@@ -1,3 +1,5 @@
+import { dayInWords } from '../model/moment-in-words';
+
 /** Everything a collection workbook prints that the notice does not. */
 export const collectionMessages = {
   formTitle: '成员单位填报表',
@@ -33,12 +35,6 @@ interface Shown {
 /** A file without the folders it lies in, which say nothing to whoever gets the workbook. */
 function fileName(path: string): string {
   return /[^\\/]*$/.exec(path)?.[0] ?? path;
-}
-
-/** 2026-05-10 → 2026年5月10日 */
-function dayInWords(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${year ?? ''}年${month ?? ''}月${day ?? ''}日`;
 }
 
 function source({ from }: Shown): string {

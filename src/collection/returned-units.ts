@@ -56,7 +56,7 @@ export class ReturnedUnit {
     const same = this.#signatures.get(signature);
     if (same !== undefined) return same;
     this.#signatures.set(signature, file);
-    this.#files.push({ file, index: new FilingIndex(filing) });
+    this.#files.push({ file, index: FilingIndex.of(filing) });
     return null;
   }
 
@@ -116,7 +116,7 @@ export function matchReturns(
     const { file, receivedAt, table, filing } = returned;
     const nameColumn = nameColumns.get(table);
     if (nameColumn === undefined) throw new RangeError(`${programme.id} has no member table ${table}`);
-    const index = new FilingIndex(filing);
+    const index = FilingIndex.of(filing);
     const own = index.words(collectedKey(nameColumn), null) ?? '';
     const addressee = index.words(ISSUE_KEYS.addressee, null) ?? '';
     const named = (name: string): ApplicationMember | undefined =>

@@ -25,7 +25,7 @@ export function asFormulasSee(filing: Filing): Filing {
  */
 export function withCachedTotals(plan: WorkbookPlan, programme: Programme): WorkbookPlan {
   const filing = readFiling(plan, programme, contentOfPlan(plan));
-  const totals = computeTotals(programme, new FilingIndex(asFormulasSee(filing)));
+  const totals = computeTotals(programme, FilingIndex.of(asFormulasSee(filing)));
   const shown = (total: FieldKey): number | '' => {
     const decimal = totals.get(total) ?? null;
     return decimal === null ? '' : Number(decimal);

@@ -17,6 +17,8 @@ export interface FilingRow {
   entries: ReadonlyMap<FieldKey, FilingEntry>;
 }
 
+const indexes = new WeakMap<Filing, FilingIndex>();
+
 /**
  * Fast look-ups in a filing: built once in one pass, every question answered without searching. The filing itself
  * stays the record; an index of a changed filing is a new index.
@@ -27,6 +29,13 @@ export class FilingIndex {
   readonly #byField = new Map<FieldKey, FilingEntry[]>();
   readonly #rows = new Map<FieldKey, FilingRow[]>();
   readonly #shownTotals: ReadonlyMap<FieldKey, Filing['shownTotals'][number]>;
+
+  /** The index of a filing, made once: a filing is not changed after it was read. */
+  static of(filing: Filing): FilingIndex {
+    const known = indexes.get(filing) ?? new FilingIndex(filing);
+    indexes.set(filing, known);
+    return known;
+  }
 
   constructor(filing: Filing) {
     this.filing = filing;

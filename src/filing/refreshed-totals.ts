@@ -8,7 +8,7 @@ import { FilingIndex } from './filing-index';
 import { computeTotals } from './totals';
 
 function totalsOnSheet(programme: Programme, filing: Filing): Map<FieldKey, string | null> {
-  return computeTotals(programme, new FilingIndex(asFormulasSee(filing)));
+  return computeTotals(programme, FilingIndex.of(asFormulasSee(filing)));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CellArea } from '../model/cell-address';
 import { cellText } from '../filing/cell-text';
 import { heldValue } from '../filing/held-value';
+import { bareSheet } from '../model/bare-sheet';
 import type { Programme } from '../model/programme';
 import type { CellContent, SheetContent, WorkbookContent } from '../model/workbook-content';
 import type {
@@ -96,32 +97,9 @@ function ourSheet(placed: PlacedSheet, repaired: PlannedSheet, content: SheetCon
 }
 
 /** A sheet that is not ours: its values, nothing else, locked. */
-function otherSheet({ name, state, cells }: SheetContent): PlannedSheet {
-  return {
-    name,
-    key: null,
-    state,
-    cells: withContent([], { name, state, kind: 'worksheet', cells }),
-    merges: [],
-    columns: [],
-    rows: [],
-    validations: [],
-    conditionalFormats: [],
-    sheetKey: null,
-    fields: [],
-    labels: [],
-    totals: [],
-    freeze: null,
-    protected: true,
-    print: {
-      orientation: 'portrait',
-      area: { top: 1, left: 1, bottom: 1, right: 1 },
-      fitToWidth: false,
-      repeatRows: null,
-      header: '',
-      footer: '',
-    },
-  };
+function otherSheet(content: SheetContent): PlannedSheet {
+  const { name, state } = content;
+  return { ...bareSheet(name, withContent([], content)), state, protected: true };
 }
 
 function namesToday(names: readonly PlannedName[], placed: readonly PlacedSheet[]): PlannedName[] {

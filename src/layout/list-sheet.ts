@@ -1,3 +1,4 @@
+import { bareSheet } from '../model/bare-sheet';
 import { textHeight } from '../model/text-height';
 import type { PlannedCell, PlannedSheet, PlannedValue } from '../model/workbook-plan';
 import { LAYOUT_MESSAGES } from './messages';
@@ -50,29 +51,19 @@ export function listSheet(
           style: styles.named('labelLeft'),
         }
       : { row, column, value, style: styles.named('label') };
+  const cells = [
+    ...columns.map(({ title }, index) => ({ ...cell(1, index + 1, title), style: header })),
+    ...records.flatMap((record, row) => record.map((value, index) => cell(row + 2, index + 1, value))),
+  ];
   return {
-    name,
-    key: null,
-    state: 'visible',
-    cells: [
-      ...columns.map(({ title }, index) => ({ ...cell(1, index + 1, title), style: header })),
-      ...records.flatMap((record, row) => record.map((value, index) => cell(row + 2, index + 1, value))),
-    ],
-    merges: [],
+    ...bareSheet(name, cells),
     columns: columns.map(({ width }, index) => ({ column: index + 1, width, hidden: false })),
-    rows: [columns.map(({ title }) => title), ...records].map((cells, index) => ({
+    rows: [columns.map(({ title }) => title), ...records].map((texts, index) => ({
       row: index + 1,
-      height: rowHeight(columns, cells),
+      height: rowHeight(columns, texts),
       hidden: false,
     })),
-    validations: [],
-    conditionalFormats: [],
-    sheetKey: null,
-    fields: [],
-    labels: [],
-    totals: [],
     freeze: { row: 2, column: keptColumns + 1 },
-    protected: false,
     print: {
       orientation: 'landscape',
       area: { top: 1, left: 1, bottom: records.length + 1, right: columns.length },

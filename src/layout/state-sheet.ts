@@ -1,3 +1,4 @@
+import { bareSheet } from '../model/bare-sheet';
 import { STATE_SHEET_NAME } from '../model/keys';
 import type { PlannedSheet } from '../model/workbook-plan';
 import type { StyleBook } from './styles';
@@ -12,36 +13,22 @@ const WIDTHS = [16, 8, 60];
  */
 export function stateSheet(styles: StyleBook, rows: readonly (readonly string[])[]): PlannedSheet {
   const style = styles.named('key');
+  const cells = rows.flatMap((texts, row) =>
+    texts.map((text, column) => ({
+      row: row + 1,
+      column: column + 1,
+      value: { kind: 'text' as const, text },
+      style,
+    })),
+  );
+  const sheet = bareSheet(STATE_SHEET_NAME, cells);
   return {
-    name: STATE_SHEET_NAME,
-    key: null,
+    ...sheet,
     state: 'veryHidden',
-    cells: rows.flatMap((texts, row) =>
-      texts.map((text, column) => ({
-        row: row + 1,
-        column: column + 1,
-        value: { kind: 'text' as const, text },
-        style,
-      })),
-    ),
-    merges: [],
     columns: WIDTHS.map((width, index) => ({ column: index + 1, width, hidden: false })),
-    rows: [],
-    validations: [],
-    conditionalFormats: [],
-    sheetKey: null,
-    fields: [],
-    labels: [],
-    totals: [],
-    freeze: null,
-    protected: false,
     print: {
-      orientation: 'portrait',
+      ...sheet.print,
       area: { top: 1, left: 1, bottom: Math.max(rows.length, 1), right: WIDTHS.length },
-      fitToWidth: true,
-      repeatRows: null,
-      header: '',
-      footer: '',
     },
   };
 }

@@ -126,7 +126,7 @@ export function checkRead(
   const coverage =
     programme.evidence.length === 0
       ? { points: [] }
-      : computeCoverage(programme, filing, new FilingIndex(filing));
+      : computeCoverage(programme, filing, FilingIndex.of(filing));
   const checkOptions = {
     stage: laterStage(options.stage, stageOf(filing.state)),
     coverage,

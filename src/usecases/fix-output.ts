@@ -1,24 +1,7 @@
 import type { FixCommandOutput } from '../model/change-output';
 import { formatPlace } from '../model/cell-address';
-import type { PlannedValue } from '../model/workbook-plan';
 import type { FixesApplied } from './apply-fixes';
-
-function shownText(value: PlannedValue): string {
-  switch (value.kind) {
-    case 'blank':
-      return '';
-    case 'text':
-      return value.text;
-    case 'number':
-      return value.decimal;
-    case 'boolean':
-      return String(value.value);
-    case 'date':
-      return value.iso;
-    case 'formula':
-      return `=${value.formula}`;
-  }
-}
+import { plannedText } from './planned-text';
 
 /** Fixes and conflicts as scripts get them. */
 export function fixOutput({
@@ -33,7 +16,7 @@ export function fixOutput({
       cells: cells.map(({ place, raw, after }) => ({
         cell: formatPlace(place),
         before: raw,
-        after: shownText(after),
+        after: plannedText(after),
       })),
     })),
     conflicts: conflicts.map(({ finding, title, place, message }) => ({

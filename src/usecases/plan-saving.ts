@@ -1,7 +1,7 @@
 import { cellText } from '../filing/cell-text';
 import { heldValue } from '../filing/held-value';
 import { arrangedPlan } from '../layout/arranged-plan';
-import { comparedFormula } from '../layout/repair/placed-formula';
+import { comparedFormula } from '../model/compared-formula';
 import type { CellValue } from '../model/ports';
 import type { CellContent, SheetContent, WorkbookContent } from '../model/workbook-content';
 import type { WorkbookPlan } from '../model/workbook-plan';

@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { failureReason } from '../taskpane/parts/failure-reason';
 import { workbenchMessages } from './messages';
 import type { DocumentSource, OpenDocument } from './open-document';
 import { showDocument } from './show-document';
@@ -51,7 +52,7 @@ export function SpreadsheetFrame({ source, onOpened, onFailed }: SpreadsheetFram
         onOpened(opened);
       },
       (error: unknown) => {
-        if (isCurrent) onFailed(error instanceof Error ? error.message : '');
+        if (isCurrent) onFailed(failureReason(error));
       },
     );
     return () => {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Sample } from '../usecases/sample-workbook';
+import { failureReason } from '../taskpane/parts/failure-reason';
 import { downloadFile } from '../taskpane/entry/download-file';
 import type { OpenDocument, DocumentSource, SourceFound } from './open-document';
 import { EMPTY_SOURCE, sourceOfFile, sourceOfRecovered, sourceOfSample } from './open-document';
@@ -42,7 +43,6 @@ export interface WorkbenchControl {
 }
 
 const found = (source: DocumentSource): SourceFound => ({ outcome: 'found', source });
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The workbench without its looks: which workbook is open, what of it is in no file, what is being asked. */
 export function useWorkbench(): WorkbenchControl {
@@ -73,7 +73,7 @@ export function useWorkbench(): WorkbenchControl {
         if (loaded.outcome === 'refused') setNotice({ intent: 'error', text: loaded.message });
         else show(loaded.source);
       } catch (error) {
-        setNotice({ intent: 'error', text: workbenchMessages.notStarted(reasonOf(error)) });
+        setNotice({ intent: 'error', text: workbenchMessages.notStarted(failureReason(error)) });
       } finally {
         setBusy(false);
       }
@@ -141,7 +141,7 @@ export function useWorkbench(): WorkbenchControl {
         setQuestion({ kind: 'loss', notKept: made.notKept, bytes: made.bytes });
       } else await handOut(document.name, made.bytes);
     } catch (error) {
-      setNotice({ intent: 'error', text: workbenchMessages.notSaved(reasonOf(error)) });
+      setNotice({ intent: 'error', text: workbenchMessages.notSaved(failureReason(error)) });
     } finally {
       setBusy(false);
     }

@@ -12,6 +12,7 @@ import { parseDueDate } from '../due-date';
 import { messages } from '../messages';
 import { parseWords } from '../parse-words';
 import { assertWritable, writeOutput } from '../write-output';
+import { dayInWords } from '../../model/moment-in-words';
 
 /**
  * `collect make MAIN.xlsx -o FOLDER [--due DATE]`: one workbook for each member unit. Where one of the files is there
@@ -41,7 +42,7 @@ export const makeCollection: Command = async ({ words, terminal }) => {
     return EXIT_CODES.errors;
   }
   const { programme, filing } = opened.application;
-  const printedDue = due === null ? null : messages.dayInWords(due);
+  const printedDue = due === null ? null : dayInWords(due);
   const { workbooks, unnamed, repeated } = makeCollectionWorkbooks(programme, filing, printedDue);
   const names = unitFileNames(workbooks.map(({ unit }) => unit));
   const targets = workbooks.map((workbook, index) => ({

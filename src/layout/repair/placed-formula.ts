@@ -54,23 +54,3 @@ export function placedFormula(
   });
   return gone.length === 0 ? placed : null;
 }
-
-/**
- * The form in which formulas are compared: hosts differ in white space, in quotes around sheet names, and in how they
- * write TRUE and FALSE. Rows inserted stretch the numbers `ROW` counts, which does no harm.
- */
-export function comparedFormula(formula: string): string {
-  return formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((piece, index) =>
-      index % 2 === 1
-        ? piece
-        : piece
-            .replace(/[\s']/g, '')
-            .replace(/\bROW\(\$?[A-Z]+\$?1:\$?[A-Z]+\$?[0-9]+\)/g, 'ROW()')
-            .replace(/\b(TRUE|FALSE)(?:\(\))?/gi, (_, word: string) =>
-              word.toUpperCase() === 'TRUE' ? '1' : '0',
-            ),
-    )
-    .join('');
-}

@@ -1,7 +1,8 @@
 import type { CellPlace } from '../../model/cell-address';
 import { formatPlace } from '../../model/cell-address';
 import type { Repaired } from '../../model/ports';
-import { comparedFormula, placedFormula } from './placed-formula';
+import { comparedFormula } from '../../model/compared-formula';
+import { placedFormula } from './placed-formula';
 import type { SheetPlaces } from './placed-formula';
 import { REPAIR_MESSAGES } from './messages';
 import type { PlacedSheet } from './place-sheet';

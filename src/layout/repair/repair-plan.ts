@@ -122,7 +122,7 @@ function shownTotals(
  */
 export function planRepair(plan: WorkbookPlan, programme: Programme, content: WorkbookContent): RepairPlan {
   const { names, sheets, placed, faults, places } = placeWorkbook(plan, programme, content);
-  const totals = computeTotals(programme, new FilingIndex(readFiling(plan, programme, content)));
+  const totals = computeTotals(programme, FilingIndex.of(readFiling(plan, programme, content)));
   const remaining = faults.map(({ code, subject, expected }): Remaining => ({
     place: null,
     message:

@@ -1,5 +1,5 @@
 import type { CollectedMember, LeftOut } from '../../model/collection';
-import { dayInWords } from '../../usecases/moment-in-words';
+import { dayInWords } from '../../model/moment-in-words';
 
 const STATUS_WORDS: Readonly<Record<CollectedMember['status'], string>> = {
   returned: '已交',

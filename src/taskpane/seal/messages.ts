@@ -1,4 +1,4 @@
-import { momentInWords } from '../../usecases/moment-in-words';
+import { momentInWords } from '../../model/moment-in-words';
 
 /** Texts of 定稿. */
 export const sealViewMessages = {

@@ -1,4 +1,5 @@
 import type { Programme } from '../../model/programme';
+import { dayInWords } from '../../model/moment-in-words';
 
 const levels: Record<Programme['notice']['level'], string> = {
   city: '市级',
@@ -13,12 +14,6 @@ const hosts = {
   file: '文件',
 } as const;
 
-/** `2026-05-28` → 2026年5月28日 */
-const dateInWords = (iso: string): string => {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${year ?? ''}年${month ?? ''}月${day ?? ''}日`;
-};
-
 function daysLeft(days: number): string {
   if (days < 0) return `已过 ${-days} 天`;
   return days === 0 ? '今天截止' : `还有 ${days} 天`;
@@ -32,7 +27,7 @@ export const startMessages = {
   notice: '通知',
   authority: '发文单位',
   deadline: '报送截止',
-  dateInWords,
+  dateInWords: dayInWords,
   daysLeft,
   noDeadline: '通知未写明',
   handedInBy: '报送单位',

@@ -5,7 +5,7 @@ import type { ReadableWorkbook } from '../check-workbook';
 import { makeCollectionWorkbook } from '../make-collection-workbook';
 import type { CollectionWorkbook } from '../make-collection-workbook';
 import { collectionMessages } from '../messages';
-import { dayInWords } from '../moment-in-words';
+import { dayInWords } from '../../model/moment-in-words';
 import { unitFileNames } from '../unit-file-names';
 
 /** A member unit that gets a workbook, and what the file is called. */

@@ -64,7 +64,7 @@ const indexes = new WeakMap<Filing, FilingIndex>();
 
 /** The index of a filing, made once: every point asks it. */
 export function indexOf(filing: Filing): FilingIndex {
-  const known = indexes.get(filing) ?? new FilingIndex(filing);
+  const known = indexes.get(filing) ?? FilingIndex.of(filing);
   indexes.set(filing, known);
   return known;
 }

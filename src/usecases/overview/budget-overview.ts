@@ -31,7 +31,7 @@ export function budgetOverview({ programme, filing }: ReadableWorkbook): BudgetO
   const fields = catalogueFields(programme).filter(({ field }) => field.key.startsWith(BUDGET.sources));
   const total = fields.find(({ field }) => field.key === BUDGET.total);
   if (total === undefined) return null;
-  const index = new FilingIndex(filing);
+  const index = FilingIndex.of(filing);
   const years = (total.field.years ?? []).map((year): BudgetYear => {
     const sources = fields
       .filter((of) => of !== total && (of.field.years ?? []).includes(year))

@@ -39,7 +39,7 @@ export function commitmentOverview({ programme, filing }: ReadableWorkbook): Com
   const { baseline: baselineYear, commitments } = programme.years;
   const [commitmentYear] = commitments;
   if (commitmentYear === undefined) return null;
-  const index = new FilingIndex(filing);
+  const index = FilingIndex.of(filing);
   const groups = new Map<string, CommitmentLine[]>();
   for (const of of catalogueFields(programme)) {
     const { field, block } = of;

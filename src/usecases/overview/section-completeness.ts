@@ -69,7 +69,7 @@ function inSheetOrder(one: CellPlace, other: CellPlace): number {
  */
 export function sectionCompleteness(workbook: ReadableWorkbook): SectionCompleteness[] {
   const { programme, filing } = workbook;
-  const index = new FilingIndex(filing);
+  const index = FilingIndex.of(filing);
   const fields = askedFields(programme);
   return programme.forms.flatMap(({ sections }) =>
     sections.flatMap((section): SectionCompleteness[] => {

@@ -71,7 +71,7 @@ export function locateTable(workbook: ReadableWorkbook, table: RepeatingTable): 
   const body = [...locations.values()][0]?.body ?? null;
   if (body === null || locations.size < fields.length) return null;
   const columns = new Map([...locations].map(([field, { column }]) => [field, column]));
-  const rows = new FilingIndex(filing).rows(table.key);
+  const rows = FilingIndex.of(filing).rows(table.key);
   return { table, sheet, grid, columns, rows, begin: body.top, end: body.bottom };
 }
 

@@ -1,3 +1,4 @@
+import { bareSheet } from '../../../src/model/bare-sheet';
 import type { PlannedCell, PlannedSheet, PlannedStyle, WorkbookPlan } from '../../../src/model/workbook-plan';
 
 /** A style of the house; tests change what they are about. */
@@ -14,31 +15,9 @@ export const PLAIN_STYLE: PlannedStyle = {
 
 /** A sheet with nothing on it. */
 export function emptySheet(name: string): PlannedSheet {
-  return {
-    name,
-    key: null,
-    state: 'visible',
-    cells: [],
-    merges: [],
-    columns: [],
-    rows: [],
-    validations: [],
-    conditionalFormats: [],
-    sheetKey: null,
-    fields: [],
-    labels: [],
-    totals: [],
-    freeze: null,
-    protected: false,
-    print: {
-      orientation: 'portrait',
-      area: { top: 1, left: 1, bottom: 10, right: 5 },
-      fitToWidth: false,
-      repeatRows: null,
-      header: '',
-      footer: '',
-    },
-  };
+  const sheet = bareSheet(name, []);
+  const area = { top: 1, left: 1, bottom: 10, right: 5 };
+  return { ...sheet, print: { ...sheet.print, area, fitToWidth: false } };
 }
 
 /** A text cell of the plain style. */

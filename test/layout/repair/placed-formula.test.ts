@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { AxisPlaces } from '../../../src/layout/repair/axis-places';
 import type { SheetPlaces } from '../../../src/layout/repair/placed-formula';
-import { comparedFormula, placedFormula } from '../../../src/layout/repair/placed-formula';
+import { comparedFormula } from '../../../src/model/compared-formula';
+import { placedFormula } from '../../../src/layout/repair/placed-formula';
 
 /** 甲 has two rows more from row 5 on; 乙 is called 乙 (2) now, with a column more at the left, and lost row 9. */
 const PLACES: ReadonlyMap<string, SheetPlaces> = new Map([

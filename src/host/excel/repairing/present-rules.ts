@@ -5,7 +5,7 @@ import { CellCoverage, overlap } from '../../file/repairing/cell-coverage';
 import { plannedFormatSignature } from '../../file/repairing/sheet-rules';
 import { validationAlert, validationPrompt, validationRule } from '../laying-out/cell-rules';
 import { rangeOf } from '../sheet-range';
-import { comparableFormula } from './comparable-formula';
+import { comparedFormula } from '../../../model/compared-formula';
 
 /** Formulas come back as texts or numbers; ranges are only ever given, never got. */
 function writtenOperand(operand: unknown): string {
@@ -18,7 +18,7 @@ function comparableRule(rule: Excel.DataValidationRule | null): string {
   const bounds = ([kind, basic]: [string, Excel.BasicDataValidation | undefined]): unknown[] => {
     if (!basic) return [];
     const { formula1, formula2, operator } = basic;
-    const text = (formula: unknown): string => comparableFormula(writtenOperand(formula));
+    const text = (formula: unknown): string => comparedFormula(writtenOperand(formula));
     return [kind, text(formula1), operator === 'Between' ? text(formula2) : '', operator];
   };
   return JSON.stringify([
@@ -28,7 +28,7 @@ function comparableRule(rule: Excel.DataValidationRule | null): string {
       ['decimal', decimal],
       ['length', textLength],
     ].map((entry) => bounds(entry as [string, Excel.BasicDataValidation | undefined])),
-    custom ? comparableFormula(custom.formula) : '',
+    custom ? comparedFormula(custom.formula) : '',
   ]);
 }
 
