@@ -53,16 +53,25 @@ const ALL = [
   'cli',
 ];
 
+/** What several hosts need stands in host/plan/ and host/values/, never in one of them. */
+const OTHER_HOSTS = {
+  regex: '^(\\.\\./)+(file|excel|embedded|wps)/',
+  message: 'one host does not know another: what both need belongs to host/plan/ or host/values/.',
+};
+
 const importsOnly = (files, layer, allowed) => ({
   files,
   rules: {
     'no-restricted-imports': [
       'error',
       {
-        patterns: ALL.filter((other) => other !== layer && !allowed.includes(other)).map((other) => ({
-          regex: `^(\\.\\./)+${other}(/|$)`,
-          message: `${layer}/ does not know ${other}/ (see README, “The house”).`,
-        })),
+        patterns: [
+          ...ALL.filter((other) => other !== layer && !allowed.includes(other)).map((other) => ({
+            regex: `^(\\.\\./)+${other}(/|$)`,
+            message: `${layer}/ does not know ${other}/ (see README, “The house”).`,
+          })),
+          ...(layer === 'host' ? [OTHER_HOSTS] : []),
+        ],
       },
     ],
   },

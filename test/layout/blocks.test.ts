@@ -1,4 +1,4 @@
-import { validatePlan } from '../../src/host/file/writing/validate-plan';
+import { validatePlan } from '../../src/host/plan/validate-plan';
 import { layOutProgramme } from '../../src/layout/lay-out-programme';
 import { areaAddress } from '../../src/model/cell-address';
 import type { Programme } from '../../src/model/programme';

@@ -1,4 +1,4 @@
-import { validatePlan } from '../../src/host/file/writing/validate-plan';
+import { validatePlan } from '../../src/host/plan/validate-plan';
 import { layOutProgramme } from '../../src/layout/lay-out-programme';
 import { catalogueFields, catalogueTotals } from '../../src/model/catalogue';
 import {

@@ -1,7 +1,7 @@
 import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/preset-sheets-core';
 import type { LaidOut, LayoutProgress } from '../../model/ports';
 import type { PlannedSheet, WorkbookPlan } from '../../model/workbook-plan';
-import { validatePlan } from '../file/writing/validate-plan';
+import { validatePlan } from '../plan/validate-plan';
 import type { Spreadsheet } from './create-spreadsheet';
 import { lockSheet } from './locks/sheet-locks';
 import { bringToFront } from './reveal-cell';

@@ -7,7 +7,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
 import type { CellValue } from '../../model/ports';
-import { classOfFormatCode } from '../file/markup/number-formats';
+import { classOfFormatCode } from '../values/number-formats';
 import type { Spreadsheet } from './create-spreadsheet';
 import { EMBEDDED_MESSAGES } from './messages';
 import { cellData } from './sheet/cell-data';

@@ -1,6 +1,6 @@
 import type { CellPlace } from '../../model/cell-address';
 import type { PlannedValue } from '../../model/workbook-plan';
-import { dateSerial } from '../file/markup/date-serial';
+import { dateSerial } from '../values/date-serial';
 import { ExcelNotDoneError } from './excel-not-done';
 import { EXCEL_MESSAGES } from './messages';
 

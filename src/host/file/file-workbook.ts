@@ -13,7 +13,7 @@ import { markWrites } from '../marks';
 import { patchPackage } from './patching/patch-package';
 import { readWorkbook } from './reading/read-workbook';
 import { repairPackage } from './repairing/repair-package';
-import { PlanInvalidError } from './writing/plan-fault';
+import { PlanInvalidError } from '../plan/plan-fault';
 
 /** A file could not be changed and is as it was; the message is the Chinese sentence for the user. */
 export class FileNotChangedError extends Error {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { patchPackage } from '../../../src/host/file/patching/patch-package';
 import type { PackagePatch, PatchOutcome } from '../../../src/host/file/patching/patch-package';
-import { PlanInvalidError } from '../../../src/host/file/writing/plan-fault';
+import { PlanInvalidError } from '../../../src/host/plan/plan-fault';
 import { readWorkbook } from '../../../src/host/file/reading/read-workbook';
 import { writePlan } from '../../../src/host/file/writing/write-plan';
 import type { CellValue } from '../../../src/model/ports';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { holdsIllegalCharacter } from '../../../src/host/file/markup/ooxml-text';
+import { holdsIllegalCharacter } from '../../../src/host/values/illegal-characters';
 import { readWorkbook } from '../../../src/host/file/reading/read-workbook';
 import { writePlan } from '../../../src/host/file/writing/write-plan';
 import type { CellContent, WorkbookContent } from '../../../src/model/workbook-content';

@@ -1,9 +1,9 @@
 import { CellValueType } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
 import type { CellContent, CellScalar } from '../../../model/workbook-content';
-import { calendarDay } from '../../file/markup/calendar-day';
-import { classOfFormatCode } from '../../file/markup/number-formats';
-import type { NumberFormatClass } from '../../file/markup/number-formats';
+import { calendarDay } from '../../values/calendar-day';
+import { classOfFormatCode } from '../../values/number-formats';
+import type { NumberFormatClass } from '../../values/number-formats';
 
 const EMPTY: CellScalar = { kind: 'empty' };
 /** What a formula may come to instead of a value. */

@@ -9,8 +9,8 @@ import {
 import { areaAddress } from '../../../model/cell-address';
 import type { CellArea } from '../../../model/cell-address';
 import type { PlannedSheet, PlannedStyle, WorkbookPlan } from '../../../model/workbook-plan';
-import { overlap } from '../../file/repairing/cell-coverage';
-import { classOfFormatCode } from '../../file/markup/number-formats';
+import { overlap } from '../../plan/cell-coverage';
+import { classOfFormatCode } from '../../values/number-formats';
 import type { Spreadsheet } from '../create-spreadsheet';
 import { isStructureLocked, lockSheet, lockedRanges } from '../locks/sheet-locks';
 import { cellContent } from '../reading/read-spreadsheet';

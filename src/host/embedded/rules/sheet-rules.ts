@@ -10,7 +10,7 @@ import {
   SheetDataValidationModel,
 } from '@univerjs/preset-sheets-data-validation';
 import type { CellArea } from '../../../model/cell-address';
-import { CellCoverage } from '../../file/repairing/cell-coverage';
+import { CellCoverage } from '../../plan/cell-coverage';
 import type { Spreadsheet } from '../create-spreadsheet';
 import { areaOf } from '../sheet/planned-worksheet';
 import type { SheetRules } from './moved-rules';

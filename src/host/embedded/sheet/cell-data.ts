@@ -2,7 +2,7 @@ import { CellValueType } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
 import type { CellContent, CellScalar } from '../../../model/workbook-content';
 import type { PlannedValue } from '../../../model/workbook-plan';
-import { dateSerial } from '../../file/markup/date-serial';
+import { dateSerial } from '../../values/date-serial';
 
 function typed(value: string | number | boolean): Pick<ICellData, 'v' | 't'> {
   if (typeof value === 'string') return { v: value, t: CellValueType.STRING };

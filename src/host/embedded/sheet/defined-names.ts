@@ -6,7 +6,7 @@ import {
 import type { IDefinedNamesServiceParam } from '@univerjs/preset-sheets-core';
 import type { PlannedName } from '../../../model/workbook-plan';
 import type { DefinedName } from '../../../model/workbook-content';
-import { storedName } from '../../file/writing/planned-names';
+import { storedName } from '../../plan/planned-names';
 import type { Spreadsheet } from '../create-spreadsheet';
 
 /** How Univer says that a name belongs to no sheet. */

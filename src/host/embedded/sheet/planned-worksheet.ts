@@ -2,7 +2,7 @@ import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from '@univerjs/core
 import type { ICellData, IRange, IWorksheetData } from '@univerjs/core';
 import type { CellArea } from '../../../model/cell-address';
 import type { PlannedSheet, WorkbookPlan } from '../../../model/workbook-plan';
-import { fittedRowHeights } from '../../file/writing/fitted-row-heights';
+import { fittedRowHeights } from '../../plan/fitted-row-heights';
 import { cellData } from './cell-data';
 import { columnPixels, rowPixels } from './measures';
 

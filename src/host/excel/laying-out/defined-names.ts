@@ -1,5 +1,5 @@
 import type { PlannedName } from '../../../model/workbook-plan';
-import { storedName } from '../../file/writing/planned-names';
+import { storedName } from '../../plan/planned-names';
 
 /**
  * Adds names to the workbook; one that is there is made to refer to what is planned.

@@ -1,6 +1,6 @@
 import type { LaidOut, LayoutProgress } from '../../../model/ports';
 import type { PlannedSheet, WorkbookPlan } from '../../../model/workbook-plan';
-import { validatePlan } from '../../file/writing/validate-plan';
+import { validatePlan } from '../../plan/validate-plan';
 import { ExcelNotDoneError, notDone } from '../excel-not-done';
 import type { ExcelRuntime } from '../excel-runtime';
 import { EXCEL_MESSAGES } from '../messages';

@@ -1,8 +1,8 @@
 import type { CellContent, CellScalar } from '../../../model/workbook-content';
-import { calendarDay } from '../../file/markup/calendar-day';
-import { classOfFormatCode } from '../../file/markup/number-formats';
+import { calendarDay } from '../../values/calendar-day';
+import { classOfFormatCode } from '../../values/number-formats';
 import { numberFormatAt } from '../number-format-at';
-import type { NumberFormatClass } from '../../file/markup/number-formats';
+import type { NumberFormatClass } from '../../values/number-formats';
 
 /** The three arrays of a range that say what is in its cells. */
 export interface RangeArrays {

@@ -1,6 +1,6 @@
 import type { CellArea } from '../../../model/cell-address';
 import type { PlannedSheet, PlannedStyle } from '../../../model/workbook-plan';
-import { classOfFormatCode } from '../../file/markup/number-formats';
+import { classOfFormatCode } from '../../values/number-formats';
 import type { StyledCell } from '../laying-out/cell-looks';
 import { styledCells } from '../laying-out/lay-out-sheet';
 import { numberFormatAt } from '../number-format-at';

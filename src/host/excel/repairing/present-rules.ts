@@ -1,8 +1,8 @@
 import type { CellArea } from '../../../model/cell-address';
 import { parseArea } from '../../../model/cell-address';
 import type { PlannedConditionalFormat, PlannedSheet, PlannedValidation } from '../../../model/workbook-plan';
-import { CellCoverage, overlap } from '../../file/repairing/cell-coverage';
-import { plannedFormatSignature } from '../../file/repairing/sheet-rules';
+import { CellCoverage, overlap } from '../../plan/cell-coverage';
+import { plannedFormatSignature } from '../../plan/format-signature';
 import { validationAlert, validationPrompt, validationRule } from '../laying-out/cell-rules';
 import { rangeOf } from '../sheet-range';
 import { comparedFormula } from '../../../model/compared-formula';

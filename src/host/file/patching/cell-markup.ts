@@ -1,5 +1,5 @@
 import type { PlannedValue } from '../../../model/workbook-plan';
-import { dateSerial } from '../markup/date-serial';
+import { dateSerial } from '../../values/date-serial';
 import { escapeCellText, escapeXml } from '../markup/ooxml-text';
 
 /** What stands in a `c` element: its type attribute and its content. */

@@ -4,7 +4,7 @@ import type { MarkupElement, MarkupText } from '../markup/markup-elements';
 import { appendToContainer, insertInOrder, ownChild } from '../markup/markup-order';
 import { escapeXml, escapeXmlAttribute } from '../markup/ooxml-text';
 import { PatchRefused } from './patch-refused';
-import type { StoredName } from '../writing/planned-names';
+import type { StoredName } from '../../plan/planned-names';
 
 /** Sequence of `workbook` (ECMA-376 Part 1, 18.2.27). */
 const ORDER = [

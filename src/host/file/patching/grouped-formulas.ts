@@ -5,7 +5,7 @@ import type { MarkupElement, MarkupText } from '../markup/markup-elements';
 import { escapeXml } from '../markup/ooxml-text';
 import { PatchRefused } from './patch-refused';
 import { numberedCells, numberedRows } from './sheet-cells';
-import { shiftFormula } from '../markup/shift-formula';
+import { shiftFormula } from '../../plan/shift-formula';
 
 /** One cell of a shared formula (ECMA-376 Part 1, 18.3.1.40). */
 interface SharingCell {

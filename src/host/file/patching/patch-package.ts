@@ -6,7 +6,7 @@ import type { PlannedName, PlannedValue, WorkbookPlan } from '../../../model/wor
 import { addPlannedSheets } from './add-planned-sheets';
 import type { NewPart } from './add-planned-sheets';
 import { CONTENT_TYPES_PART } from '../package/content-types';
-import { dateSerial } from '../markup/date-serial';
+import { dateSerial } from '../../values/date-serial';
 import { editContentTypes } from './edit-content-types';
 import { editRelationships, unusedRelationshipIds } from './edit-relationships';
 import { editWorkbookPart } from './edit-workbook-part';
@@ -17,17 +17,17 @@ import { patchCells } from './patch-cells';
 import { PatchRefused } from './patch-refused';
 import { presentWorkbook } from './present-workbook';
 import type { PresentWorkbook } from './present-workbook';
-import { PlanInvalidError, faultCollector } from '../writing/plan-fault';
-import { isOnSheet, cellArea } from '../writing/plan-faults/areas';
-import { reportValue } from '../writing/plan-faults/cells';
-import { reportNames } from '../writing/plan-faults/defined-names';
-import { PLAN_FAULT_SENTENCES, PLAN_SUBJECTS } from '../writing/plan-messages';
-import type { PatchRefusalCode } from '../writing/plan-messages';
-import { printNames, storedName } from '../writing/planned-names';
+import { PlanInvalidError, faultCollector } from '../../plan/plan-fault';
+import { isOnSheet, cellArea } from '../../plan/plan-faults/areas';
+import { reportValue } from '../../plan/plan-faults/cells';
+import { reportNames } from '../../plan/plan-faults/defined-names';
+import { PLAN_FAULT_SENTENCES, PLAN_SUBJECTS } from '../../plan/plan-messages';
+import type { PatchRefusalCode } from '../../plan/plan-messages';
+import { printNames, storedName } from '../../plan/planned-names';
 import { recogniseFile } from '../package/recognise-file';
 import { Refusal, refusedReading } from '../package/refusal';
 import { refuseTableRows } from './table-rows';
-import { validatePlan } from '../writing/validate-plan';
+import { validatePlan } from '../../plan/validate-plan';
 
 /** What to change in an existing .xlsx. */
 export interface PackagePatch {

@@ -1,6 +1,6 @@
 import type { CellPlace } from '../../../model/cell-address';
-import { PATCH_REFUSAL_SENTENCES } from '../writing/plan-messages';
-import type { PatchRefusalCode } from '../writing/plan-messages';
+import { PATCH_REFUSAL_SENTENCES } from '../../plan/plan-messages';
+import type { PatchRefusalCode } from '../../plan/plan-messages';
 
 /** Thrown inside the patcher where a file cannot be changed safely; it never leaves this folder. */
 export class PatchRefused extends Error {

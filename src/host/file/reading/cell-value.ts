@@ -1,7 +1,7 @@
 import type { CellScalar } from '../../../model/workbook-content';
-import { calendarDay, serialOfMoment } from '../markup/calendar-day';
+import { calendarDay, serialOfMoment } from '../../values/calendar-day';
 import { unescapeCellText } from '../markup/escaped-text';
-import type { NumberFormatClass } from '../markup/number-formats';
+import type { NumberFormatClass } from '../../values/number-formats';
 import { Refusal } from '../package/refusal';
 
 /** What all cells of a workbook share. */

@@ -3,7 +3,7 @@ import { cellAddress, columnNumber, formatPlace, MAX_COLUMNS, MAX_ROWS } from '.
 import type { CellContent, CellScalar } from '../../../model/workbook-content';
 import { cellValue, type CellSetting } from './cell-value';
 import { readMarkup, SPREADSHEET_NAMESPACES, type MarkupReader, type Vocabulary } from '../markup/markup';
-import type { NumberFormatClass } from '../markup/number-formats';
+import type { NumberFormatClass } from '../../values/number-formats';
 import type { ReadingLimits } from '../package/reading-limits';
 import { Refusal } from '../package/refusal';
 import { SharedFormulas, storedFormula, type FormulaBudget, type StoredFormula } from './shared-formulas';

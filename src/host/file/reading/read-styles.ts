@@ -1,5 +1,5 @@
 import { readMarkup, SPREADSHEET_NAMESPACES, type Vocabulary } from '../markup/markup';
-import { classOfBuiltInFormat, classOfFormatCode, type NumberFormatClass } from '../markup/number-formats';
+import { classOfBuiltInFormat, classOfFormatCode, type NumberFormatClass } from '../../values/number-formats';
 import type { ReadingLimits } from '../package/reading-limits';
 
 const STYLES: Vocabulary = { namespaces: SPREADSHEET_NAMESPACES, root: 'styleSheet', until: 'cellXfs' };

@@ -1,6 +1,6 @@
 import type { Attributes } from '../markup/element-sink';
 import { Refusal } from '../package/refusal';
-import { shiftFormula } from '../markup/shift-formula';
+import { shiftFormula } from '../../plan/shift-formula';
 
 /** The attributes of a formula that say whose text it has. */
 export interface StoredFormula {

@@ -1,5 +1,5 @@
 import type { PlannedConditionalFormat, PlannedStyle } from '../../../model/workbook-plan';
-import { classOfFormatCode, classOfBuiltInFormat } from '../markup/number-formats';
+import { classOfFormatCode, classOfBuiltInFormat } from '../../values/number-formats';
 import type { MarkupElement, MarkupText } from '../markup/markup-elements';
 
 /** What a repair compares of a cell's look. Font names are left out: programs without a font put in their own. */

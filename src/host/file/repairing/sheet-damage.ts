@@ -4,12 +4,13 @@ import type { PlannedSheet, PlannedStyle } from '../../../model/workbook-plan';
 import { MarkupText } from '../markup/markup-elements';
 import { numberedCells, numberedRows } from '../patching/sheet-cells';
 import { validationsXml } from '../writing/validations-xml';
-import { CellCoverage } from './cell-coverage';
+import { CellCoverage } from '../../plan/cell-coverage';
 import type { PresentStyles } from './present-styles';
 import { looksAsPlanned } from './present-styles';
 import { mergedAreas } from './sheet-frame';
 import type { SheetRule } from './sheet-rules';
-import { formatRules, plannedFormatSignature, validationRules } from './sheet-rules';
+import { formatRules, validationRules } from './sheet-rules';
+import { plannedFormatSignature } from '../../plan/format-signature';
 
 /** A cell that has lost its look. */
 export interface RestyledCell {

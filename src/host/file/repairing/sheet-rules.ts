@@ -1,8 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, parseArea } from '../../../model/cell-address';
 import type { CellArea } from '../../../model/cell-address';
-import type { PlannedConditionalFormat } from '../../../model/workbook-plan';
 import type { MarkupElement, MarkupText } from '../markup/markup-elements';
-import { shiftFormula } from '../markup/shift-formula';
+import { anchoredFormula } from '../../plan/format-signature';
 import type { PresentStyles } from './present-styles';
 
 /** A validation or live format of a sheet, in a form in which those of different programs can be compared. */
@@ -33,25 +32,6 @@ function flag(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
-/** The formula as it would read for one cell far from the edges, so that equal rules of different areas are equal. */
-function anchored(formula: string, areas: readonly CellArea[]): string {
-  const top = Math.min(...areas.map((area) => area.top));
-  const left = Math.min(...areas.map((area) => area.left));
-  const moved = shiftFormula(formula, 500_000 - top, 8_000 - left);
-  return moved
-    .split(/("(?:[^"]|"")*")/)
-    .map((piece, index) =>
-      index % 2 === 1
-        ? piece
-        : piece
-            .replace(/[\s']/g, '')
-            .replace(/\b(TRUE|FALSE)\b(?:\(\))?/gi, (word) =>
-              word.toUpperCase().startsWith('T') ? '1' : '0',
-            ),
-    )
-    .join('');
-}
-
 function lines(text: string | undefined): string {
   return (text ?? '').replace(/_x000[aA]_|\r\n?/g, '\n').replace(/_x000[dD]_/g, '');
 }
@@ -63,7 +43,7 @@ function validationRule(text: MarkupText, element: MarkupElement): SheetRule {
   const operator = WITH_OPERATOR.has(type) ? (attributes.get('operator') ?? 'between') : '';
   const formulaOf = (local: string): string => {
     const formula = text.child(element.content, local);
-    return formula === null ? '' : anchored(text.text(formula), areas);
+    return formula === null ? '' : anchoredFormula(text.text(formula), areas);
   };
   const showsPrompt = flag(attributes.get('showInputMessage'));
   const showsError = type !== 'none' && flag(attributes.get('showErrorMessage'));
@@ -85,12 +65,6 @@ export function validationRules(text: MarkupText): SheetRule[] {
   return [...text.children(container?.content ?? null)].map((element) => validationRule(text, element));
 }
 
-/** What a planned live format is compared by. */
-export function plannedFormatSignature({ area, formula, look }: PlannedConditionalFormat): string {
-  const { fill, fontColour, bold } = look;
-  return JSON.stringify([anchored(formula, [area]), { fill, fontColour, bold }]);
-}
-
 /** The live formats of a sheet part, one entry per rule; rules that are no formulas have signatures of their own. */
 export function formatRules(text: MarkupText, styles: PresentStyles): SheetRule[] {
   return [...text.children(text.root().content)]
@@ -105,7 +79,7 @@ export function formatRules(text: MarkupText, styles: PresentStyles): SheetRule[
         const dxf = attributes.get('dxfId');
         const look = dxf === undefined ? null : styles.lookOf(Number(dxf));
         const signature = isFormula
-          ? JSON.stringify([anchored(text.text(formula), areas), look])
+          ? JSON.stringify([anchoredFormula(text.text(formula), areas), look])
           : text.slice(rule);
         return { signature, areas, element };
       });

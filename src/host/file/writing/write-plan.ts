@@ -3,13 +3,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import { areaAddress, cellAddress } from '../../../model/cell-address';
 import type { PlannedCell, PlannedSheet, PlannedStyle, WorkbookPlan } from '../../../model/workbook-plan';
-import { dateSerial } from '../markup/date-serial';
+import { dateSerial } from '../../values/date-serial';
 import { escapeCellText, escapeXml } from '../markup/ooxml-text';
-import { fittedRowHeights, withoutCustomHeights } from './fitted-row-heights';
-import { PlanInvalidError } from './plan-fault';
-import { printNames, storedName } from './planned-names';
-import type { StoredName } from './planned-names';
-import { validatePlan } from './validate-plan';
+import { fittedRowHeights, withoutCustomHeights } from '../../plan/fitted-row-heights';
+import { PlanInvalidError } from '../../plan/plan-fault';
+import { printNames, storedName } from '../../plan/planned-names';
+import type { StoredName } from '../../plan/planned-names';
+import { validatePlan } from '../../plan/validate-plan';
 import { validationsXml } from './validations-xml';
 
 /** The same plan gives the same bytes: no clock, no machine, no person goes into a file of ours. */

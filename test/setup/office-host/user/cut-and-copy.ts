@@ -1,5 +1,5 @@
 import type { CellArea } from '../../../../src/model/cell-address';
-import { shiftFormula } from '../../../../src/host/file/markup/shift-formula';
+import { shiftFormula } from '../../../../src/host/plan/shift-formula';
 import { EMPTY_CELL } from '../workbook/cell';
 import { cellsOf, overlap } from '../workbook/sheet';
 import type { LiveFormat, Sheet } from '../workbook/sheet';

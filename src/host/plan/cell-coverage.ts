@@ -1,4 +1,4 @@
-import type { CellArea } from '../../../model/cell-address';
+import type { CellArea } from '../../model/cell-address';
 
 /** A set of cells made of areas, without listing the cells: areas of a file may be whole columns. */
 export class CellCoverage {

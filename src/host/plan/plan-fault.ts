@@ -1,5 +1,5 @@
-import { areaAddress } from '../../../model/cell-address';
-import type { CellArea } from '../../../model/cell-address';
+import { areaAddress } from '../../model/cell-address';
+import type { CellArea } from '../../model/cell-address';
 import { PLAN_FAULT_SENTENCES, faultPlace } from './plan-messages';
 import type { PlanFaultCode } from './plan-messages';
 

@@ -1,5 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../../../model/cell-address';
-import type { CellArea } from '../../../../model/cell-address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../model/cell-address';
+import type { CellArea } from '../../../model/cell-address';
 
 /** True where both corners lie on the sheet and stand the right way round. */
 export function isOnSheet(area: CellArea): boolean {

@@ -1,4 +1,4 @@
-import { shiftFormula } from '../../../src/host/file/markup/shift-formula';
+import { shiftFormula } from '../../../src/host/plan/shift-formula';
 
 describe('shiftFormula', () => {
   it.each([

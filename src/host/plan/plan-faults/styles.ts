@@ -1,5 +1,5 @@
-import type { PlannedStyle } from '../../../../model/workbook-plan';
-import { holdsIllegalCharacter } from '../../markup/ooxml-text';
+import type { PlannedStyle } from '../../../model/workbook-plan';
+import { holdsIllegalCharacter } from '../../values/illegal-characters';
 import type { ReportFault } from '../plan-fault';
 
 const MAX_NUMBER_FORMAT = 255;

@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters, columnNumber, MAX_COLUMNS, MAX_ROWS } from '../../../model/cell-address';
+import { cellAddress, columnLetters, columnNumber, MAX_COLUMNS, MAX_ROWS } from '../../model/cell-address';
 
 /**
  * One token at a time: what is never a reference (texts, quoted sheet names, brackets of structured references,

@@ -1,4 +1,4 @@
-import { dateSerial } from '../../../src/host/file/markup/date-serial';
+import { dateSerial } from '../../../src/host/values/date-serial';
 
 test.each([
   ['1900-01-01', false, 1],

@@ -1,5 +1,5 @@
-import type { WorkbookPlan } from '../../../../model/workbook-plan';
-import { holdsIllegalCharacter } from '../../markup/ooxml-text';
+import type { WorkbookPlan } from '../../../model/workbook-plan';
+import { holdsIllegalCharacter } from '../../values/illegal-characters';
 import type { ReportFault } from '../plan-fault';
 
 const MAX_LENGTH = 31;

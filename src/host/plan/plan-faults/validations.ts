@@ -1,7 +1,7 @@
 import Big from 'big.js';
-import { areaAddress } from '../../../../model/cell-address';
-import type { PlannedSheet, PlannedValidation } from '../../../../model/workbook-plan';
-import { holdsIllegalCharacter } from '../../markup/ooxml-text';
+import { areaAddress } from '../../../model/cell-address';
+import type { PlannedSheet, PlannedValidation } from '../../../model/workbook-plan';
+import { holdsIllegalCharacter } from '../../values/illegal-characters';
 import type { ReportFault } from '../plan-fault';
 import { PLAN_SUBJECTS } from '../plan-messages';
 import { areasOverlap, isOnSheet } from './areas';

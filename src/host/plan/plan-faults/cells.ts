@@ -1,7 +1,7 @@
-import { areaAddress } from '../../../../model/cell-address';
-import type { PlannedCell, PlannedSheet, WorkbookPlan } from '../../../../model/workbook-plan';
-import { dateSerial } from '../../markup/date-serial';
-import { holdsIllegalCharacter } from '../../markup/ooxml-text';
+import { areaAddress } from '../../../model/cell-address';
+import type { PlannedCell, PlannedSheet, WorkbookPlan } from '../../../model/workbook-plan';
+import { dateSerial } from '../../values/date-serial';
+import { holdsIllegalCharacter } from '../../values/illegal-characters';
 import type { ReportFault } from '../plan-fault';
 import { PLAN_SUBJECTS } from '../plan-messages';
 import { areasOverlap, cellArea, isOnSheet } from './areas';

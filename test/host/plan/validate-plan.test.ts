@@ -1,9 +1,9 @@
 import type { PlannedSheet, PlannedValidation, WorkbookPlan } from '../../../src/model/workbook-plan';
-import { PlanInvalidError } from '../../../src/host/file/writing/plan-fault';
-import type { PlanFaultCode } from '../../../src/host/file/writing/plan-messages';
-import { validatePlan } from '../../../src/host/file/writing/validate-plan';
+import { PlanInvalidError } from '../../../src/host/plan/plan-fault';
+import type { PlanFaultCode } from '../../../src/host/plan/plan-messages';
+import { validatePlan } from '../../../src/host/plan/validate-plan';
 import { writePlan } from '../../../src/host/file/writing/write-plan';
-import { PLAIN_STYLE, emptySheet, fullPlan, planOf, textCell } from './sample-plan';
+import { PLAIN_STYLE, emptySheet, fullPlan, planOf, textCell } from '../file/sample-plan';
 
 const CELL = { top: 2, left: 3, bottom: 2, right: 3 };
 

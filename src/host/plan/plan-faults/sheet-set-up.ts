@@ -1,6 +1,6 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../../../model/cell-address';
-import type { PlannedSheet } from '../../../../model/workbook-plan';
-import { holdsIllegalCharacter } from '../../markup/ooxml-text';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../model/cell-address';
+import type { PlannedSheet } from '../../../model/workbook-plan';
+import { holdsIllegalCharacter } from '../../values/illegal-characters';
 import type { ReportFault } from '../plan-fault';
 import { PLAN_SUBJECTS } from '../plan-messages';
 import { isOnSheet } from './areas';

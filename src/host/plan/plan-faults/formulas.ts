@@ -1,4 +1,4 @@
-import { NAME_PREFIX } from '../../../../model/keys';
+import { NAME_PREFIX } from '../../../model/keys';
 
 /** Longest formula of a cell, https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
 export const MAX_CELL_FORMULA = 8192;

@@ -1,5 +1,5 @@
-import type { WorkbookPlan } from '../../../model/workbook-plan';
-import { holdsIllegalCharacter } from '../markup/ooxml-text';
+import type { WorkbookPlan } from '../../model/workbook-plan';
+import { holdsIllegalCharacter } from '../values/illegal-characters';
 import { faultCollector } from './plan-fault';
 import type { PlanFault } from './plan-fault';
 import { reportCells } from './plan-faults/cells';

@@ -1,5 +1,5 @@
-import { absoluteAreaAddress, quotedSheetName } from '../../../model/cell-address';
-import type { PlannedName, PlannedSheet } from '../../../model/workbook-plan';
+import { absoluteAreaAddress, quotedSheetName } from '../../model/cell-address';
+import type { PlannedName, PlannedSheet } from '../../model/workbook-plan';
 
 /** A defined name as a workbook part stores it. */
 export interface StoredName {

@@ -1,5 +1,5 @@
-import { textHeight } from '../../../model/text-height';
-import type { PlannedSheet, WorkbookPlan } from '../../../model/workbook-plan';
+import { textHeight } from '../../model/text-height';
+import type { PlannedSheet, WorkbookPlan } from '../../model/workbook-plan';
 
 /** Points; the height hosts give a row without one. */
 const DEFAULT_ROW_HEIGHT = 15;
