@@ -3,7 +3,7 @@ import { examplePlan, fieldPlace } from '../../../src/selfcheck/example/example-
 import { findingAt } from '../../../src/selfcheck/example/example-finding';
 import { textValue } from '../../../src/selfcheck/example/example-values';
 import type { Request } from '../../setup/office-host/wire/request';
-import { HostError } from '../../setup/office-host/workbook/workbook-error';
+import { HostError } from '../../setup/emulated-workbook/workbook-error';
 import type { OpenedExcel } from './open-excel';
 import { openExcel } from './open-excel';
 

@@ -3,7 +3,7 @@ import type { OpenedHost } from '../../../src/selfcheck/user-hand';
 import { excelApiLevels } from '../../setup/office-host/api-levels';
 import { EmulatedExcel } from '../../setup/office-host/emulated-excel';
 import { loadOfficeClient } from '../../setup/office-host/load-office-client';
-import { EmulatedHand } from '../../setup/office-host/user/emulated-hand';
+import { EmulatedHand } from '../../setup/office-host/emulated-hand';
 
 /** A workbook in the emulated Excel, behind Microsoft's own client. */
 export interface OpenedExcel extends OpenedHost {

@@ -7,9 +7,9 @@ import { HostObject, method } from './wire/host-object';
 import type { Member } from './wire/host-object';
 import type { AddInState } from './api/workbook-root';
 import { publicEvent, WorkbookRoot } from './api/workbook-root';
-import type { WorkbookEvent } from './workbook/workbook';
-import { Workbook } from './workbook/workbook';
-import { HostError } from './workbook/workbook-error';
+import type { WorkbookEvent } from '../emulated-workbook/workbook';
+import { Workbook } from '../emulated-workbook/workbook';
+import { HostError } from '../emulated-workbook/workbook-error';
 
 /** The minor number of the ExcelApi level each member needs: `Range.Merge` → 2; Infinity for none released. */
 export type ApiLevels = ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { BORDER_EDGES } from '../workbook/cell';
-import type { CellStyle } from '../workbook/cell';
+import { BORDER_EDGES } from '../../emulated-workbook/cell';
+import type { CellStyle } from '../../emulated-workbook/cell';
 import { readValue } from './read-argument';
 
 const Flag = z.boolean().optional();

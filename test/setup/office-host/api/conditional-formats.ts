@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { columnLetters } from '../../../../src/model/cell-address';
-import type { LiveFormat } from '../workbook/sheet';
-import { overlap } from '../workbook/sheet';
-import { HostError, itemNotFound } from '../workbook/workbook-error';
+import type { LiveFormat } from '../../emulated-workbook/sheet';
+import { overlap } from '../../emulated-workbook/sheet';
+import { HostError, itemNotFound } from '../../emulated-workbook/workbook-error';
 import { child, HostObject, method, NULL_OBJECT, property } from '../wire/host-object';
 import type { Member } from '../wire/host-object';
 import { RangeAreas } from './range-areas';

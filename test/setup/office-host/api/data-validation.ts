@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Validation } from '../workbook/cell';
-import { cellsOf } from '../workbook/sheet';
-import { invalidArgument } from '../workbook/workbook-error';
+import type { Validation } from '../../emulated-workbook/cell';
+import { cellsOf } from '../../emulated-workbook/sheet';
+import { invalidArgument } from '../../emulated-workbook/workbook-error';
 import { HostObject, method, property } from '../wire/host-object';
 import type { Member } from '../wire/host-object';
 import { readValue } from './read-argument';

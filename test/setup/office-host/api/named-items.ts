@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { absoluteAreaAddress, quotedSheetName } from '../../../../src/model/cell-address';
-import type { Sheet } from '../workbook/sheet';
-import type { DefinedName, Workbook } from '../workbook/workbook';
-import { invalidArgument, itemNotFound } from '../workbook/workbook-error';
+import type { Sheet } from '../../emulated-workbook/sheet';
+import type { DefinedName, Workbook } from '../../emulated-workbook/workbook';
+import { invalidArgument, itemNotFound } from '../../emulated-workbook/workbook-error';
 import { HostObject, method, NULL_OBJECT, property } from '../wire/host-object';
 import type { Member } from '../wire/host-object';
 import { Range } from './range';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Sheet } from '../workbook/sheet';
-import { invalidArgument } from '../workbook/workbook-error';
+import type { Sheet } from '../../emulated-workbook/sheet';
+import { invalidArgument } from '../../emulated-workbook/workbook-error';
 import { child, HostObject, method, property } from '../wire/host-object';
 import type { Member } from '../wire/host-object';
 import { Range } from './range';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { CellStyle } from '../workbook/cell';
-import type { LineSize } from '../workbook/sheet';
-import { invalidArgument } from '../workbook/workbook-error';
+import type { CellStyle } from '../../emulated-workbook/cell';
+import type { LineSize } from '../../emulated-workbook/sheet';
+import { invalidArgument } from '../../emulated-workbook/workbook-error';
 import { child, HostObject, method, property } from '../wire/host-object';
 import type { Member } from '../wire/host-object';
 import { RangeBorderCollection } from './range-borders';

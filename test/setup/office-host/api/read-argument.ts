@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { CellArea } from '../../../../src/model/cell-address';
 import { columnNumber, MAX_COLUMNS, MAX_ROWS, parseArea } from '../../../../src/model/cell-address';
-import type { CellValue } from '../workbook/cell';
-import { invalidArgument } from '../workbook/workbook-error';
+import type { CellValue } from '../../emulated-workbook/cell';
+import { invalidArgument } from '../../emulated-workbook/workbook-error';
 
 /** What the client passed as the argument at a position, of the shape the API documents. */
 export function readArgument<Shape extends z.ZodType>(

@@ -1,7 +1,7 @@
 import type { CellArea } from '../../../../src/model/cell-address';
-import type { Cell, CellStyle } from '../workbook/cell';
-import { cellsOf } from '../workbook/sheet';
-import type { Sheet } from '../workbook/sheet';
+import type { Cell, CellStyle } from '../../emulated-workbook/cell';
+import { cellsOf } from '../../emulated-workbook/sheet';
+import type { Sheet } from '../../emulated-workbook/sheet';
 
 /** Areas of one sheet that an object of the API stands for. */
 export interface Areas {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Sheet } from '../workbook/sheet';
-import type { Workbook } from '../workbook/workbook';
-import { itemNotFound } from '../workbook/workbook-error';
+import type { Sheet } from '../../emulated-workbook/sheet';
+import type { Workbook } from '../../emulated-workbook/workbook';
+import { itemNotFound } from '../../emulated-workbook/workbook-error';
 import { child, HostObject, method, NULL_OBJECT, property } from '../wire/host-object';
 import type { Member } from '../wire/host-object';
 import type { KeptObjects } from '../wire/kept-objects';

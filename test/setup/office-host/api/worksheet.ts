@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { CellArea } from '../../../../src/model/cell-address';
-import type { Sheet } from '../workbook/sheet';
-import { WHOLE_SHEET } from '../workbook/sheet';
-import type { Workbook } from '../workbook/workbook';
-import { HostError, invalidArgument } from '../workbook/workbook-error';
+import type { Sheet } from '../../emulated-workbook/sheet';
+import { WHOLE_SHEET } from '../../emulated-workbook/sheet';
+import type { Workbook } from '../../emulated-workbook/workbook';
+import { HostError, invalidArgument } from '../../emulated-workbook/workbook-error';
 import { child, HostObject, method, NULL_OBJECT, property } from '../wire/host-object';
 import type { Member } from '../wire/host-object';
 import { NamedItemCollection } from './named-items';

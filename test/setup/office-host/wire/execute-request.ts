@@ -1,4 +1,4 @@
-import { HostError, itemNotFound } from '../workbook/workbook-error';
+import { HostError, itemNotFound } from '../../emulated-workbook/workbook-error';
 import { NULL_OBJECT, HostObject, NullObject } from './host-object';
 import type { KeptObjects } from './kept-objects';
 import { loadedValue } from './loaded-value';

@@ -1,4 +1,4 @@
-import { HostError } from '../workbook/workbook-error';
+import { HostError } from '../../emulated-workbook/workbook-error';
 
 /** A member of an object of the API, under its wire name, which begins with a capital. */
 export type Member =

@@ -1,4 +1,4 @@
-import { itemNotFound } from '../workbook/workbook-error';
+import { itemNotFound } from '../../emulated-workbook/workbook-error';
 import type { HostObject } from './host-object';
 
 /** Objects the client keeps from one request to the next: ranges, which no id can find again. */

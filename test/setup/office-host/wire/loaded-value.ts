@@ -1,4 +1,4 @@
-import { HostError } from '../workbook/workbook-error';
+import { HostError } from '../../emulated-workbook/workbook-error';
 import type { HostSetting } from './execute-request';
 import type { HostObject } from './host-object';
 import { NullObject } from './host-object';

@@ -6,8 +6,8 @@ import {
   MAX_ROWS,
   parseArea,
   quotedSheetName,
-} from '../../../../src/model/cell-address';
-import type { CellArea } from '../../../../src/model/cell-address';
+} from '../../../src/model/cell-address';
+import type { CellArea } from '../../../src/model/cell-address';
 
 /** A reference in a formula: `'联合体概况'!$C$5:D7`, `C:C`, `4:5`. */
 export interface FormulaReference {

@@ -1,9 +1,9 @@
 import type { CellArea } from '../../../../src/model/cell-address';
 import { shiftFormula } from '../../../../src/host/plan/shift-formula';
-import { EMPTY_CELL } from '../workbook/cell';
-import { cellsOf, overlap } from '../workbook/sheet';
-import type { LiveFormat, Sheet } from '../workbook/sheet';
-import type { Workbook } from '../workbook/workbook';
+import { EMPTY_CELL } from '../cell';
+import { cellsOf, overlap } from '../sheet';
+import type { LiveFormat, Sheet } from '../sheet';
+import type { Workbook } from '../workbook';
 
 /** What is left of an area when another one is cut out of it. */
 function without(area: CellArea, cut: CellArea): CellArea[] {

@@ -1,4 +1,4 @@
-import type { CellArea } from '../../../../src/model/cell-address';
+import type { CellArea } from '../../../src/model/cell-address';
 
 /** Rows or columns put into a sheet or taken out of it; `at` is 1-based, the first one concerned. */
 export interface StructureChange {

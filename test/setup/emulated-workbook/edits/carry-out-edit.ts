@@ -1,9 +1,9 @@
 import { areaAddress, parseArea, parseCellAddress } from '../../../../src/model/cell-address';
 import type { CellArea } from '../../../../src/model/cell-address';
 import type { Edit } from '../../../../src/selfcheck/edit';
-import type { Cell } from '../workbook/cell';
-import type { Sheet } from '../workbook/sheet';
-import type { Workbook } from '../workbook/workbook';
+import type { Cell } from '../cell';
+import type { Sheet } from '../sheet';
+import type { Workbook } from '../workbook';
 import { copyCells, cutCells } from './cut-and-copy';
 
 function areaOf(address: string): CellArea {

@@ -1,4 +1,4 @@
-import type { CellArea } from '../../../../src/model/cell-address';
+import type { CellArea } from '../../../src/model/cell-address';
 import { replaceReferences } from './formula-references';
 import type { CellValue } from './cell';
 import { cellsOf } from './sheet';

@@ -1,10 +1,10 @@
-import { areaAddress, parseCellAddress } from '../../../../src/model/cell-address';
-import type { CellPlace } from '../../../../src/model/cell-address';
-import type { Edit } from '../../../../src/selfcheck/edit';
-import type { HandAct, UserHand } from '../../../../src/selfcheck/user-hand';
-import type { EmulatedExcel } from '../emulated-excel';
-import { carryOutEdit } from './carry-out-edit';
-import { workbookDump } from './workbook-dump';
+import { areaAddress, parseCellAddress } from '../../../src/model/cell-address';
+import type { CellPlace } from '../../../src/model/cell-address';
+import type { Edit } from '../../../src/selfcheck/edit';
+import type { HandAct, UserHand } from '../../../src/selfcheck/user-hand';
+import type { EmulatedExcel } from './emulated-excel';
+import { carryOutEdit } from '../emulated-workbook/edits/carry-out-edit';
+import { workbookDump } from '../emulated-workbook/edits/workbook-dump';
 
 const ACTS: readonly HandAct[] = [
   'insertRows',

@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress } from '../../../../src/model/cell-address';
-import type { Sheet } from '../workbook/sheet';
-import type { Workbook } from '../workbook/workbook';
+import type { Sheet } from '../sheet';
+import type { Workbook } from '../workbook';
 
 function sheetDump(sheet: Sheet): unknown {
   return {

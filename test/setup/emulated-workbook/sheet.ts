@@ -1,5 +1,5 @@
-import type { CellArea } from '../../../../src/model/cell-address';
-import { MAX_COLUMNS, MAX_ROWS } from '../../../../src/model/cell-address';
+import type { CellArea } from '../../../src/model/cell-address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../src/model/cell-address';
 import { EMPTY_CELL } from './cell';
 import type { Cell, CellValue } from './cell';
 import { SheetCells } from './sheet-cells';

@@ -1,4 +1,4 @@
-import { dateSerial } from '../../../../src/host/values/date-serial';
+import { dateSerial } from '../../../src/host/values/date-serial';
 import type { CellValue } from './cell';
 
 /** What becomes of a cell somebody writes into. */

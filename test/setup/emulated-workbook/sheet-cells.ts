@@ -1,4 +1,4 @@
-import type { CellArea } from '../../../../src/model/cell-address';
+import type { CellArea } from '../../../src/model/cell-address';
 import type { Cell } from './cell';
 import { EMPTY_CELL, isUntouched, PLAIN_STYLE } from './cell';
 import { movedLine } from './structure-change';

@@ -1,5 +1,5 @@
-import type { CellArea } from '../../../../src/model/cell-address';
-import { quotedSheetName } from '../../../../src/model/cell-address';
+import type { CellArea } from '../../../src/model/cell-address';
+import { quotedSheetName } from '../../../src/model/cell-address';
 import type { CellValue } from './cell';
 import { evaluateFormula } from './evaluate-formula';
 import { mapReferences } from './formula-references';
