@@ -1,3 +1,4 @@
+import { Programme } from '../../src/model/programme';
 import { findProgramme, programmes } from '../../src/programmes/registry';
 
 describe('the registry of programmes', () => {
@@ -5,6 +6,13 @@ describe('the registry of programmes', () => {
     expect(programmes().map(({ id }) => id)).toContain('lianyungang-2026');
     for (const programme of programmes()) expect(findProgramme(programme.id)).toBe(programme);
   });
+
+  it.each(programmes().map((programme) => [programme.id, programme] as const))(
+    'offers %s as the model wants it, with nothing the model does not know',
+    (_id, programme) => {
+      expect(Programme.parse(programme)).toStrictEqual(programme);
+    },
+  );
 
   it('gives every programme an id of its own', () => {
     const ids = programmes().map(({ id }) => id);
