@@ -22,6 +22,9 @@ export const sealViewMessages = {
   sealQuestion: '定稿后，填报内容如有改动会逐项列出，并与校验码不再相符。需要修改的，可以解除定稿。',
   sealWithWarnings: (count: number): string => `还有 ${count} 条警告未处理，定稿后仍会显示。`,
   sealed: '已定稿。',
+  sealAnew: '另立新记录并定稿',
+  newRecordQuestion:
+    '旧的定稿记录读不出来，定稿后将不再保留：先前说明的原因、报送清单的答复、定稿历史须重新填写。有原文件的，请先取消，改用原文件。',
   cancel: '取消',
 
   code: '校验码',

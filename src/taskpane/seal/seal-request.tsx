@@ -17,14 +17,17 @@ interface Props {
   /** Open errors stand in the way of it. */
   errors: number;
   warnings: number;
+  /** `new` where the record kept so far cannot be read: 定稿 then gives it up, which the question says. */
+  record: 'kept' | 'new';
   isBusy: boolean;
   seal: () => void;
 }
 
 /** 定稿: asks once more. */
-export function SealRequest({ errors, warnings, isBusy, seal }: Props): ReactNode {
+export function SealRequest({ errors, warnings, record, isBusy, seal }: Props): ReactNode {
   const styles = useStyles();
   const [isAsking, setIsAsking] = useState(false);
+  const word = record === 'new' ? sealViewMessages.sealAnew : sealViewMessages.seal;
   return (
     <>
       <Text className={styles.note}>{sealViewMessages.explanation}</Text>
@@ -35,12 +38,12 @@ export function SealRequest({ errors, warnings, isBusy, seal }: Props): ReactNod
           setIsAsking(true);
         }}
       >
-        {sealViewMessages.seal}
+        {word}
       </Button>
       <ConfirmDialog
         isOpen={isAsking}
         title={sealViewMessages.sealTitle}
-        confirmWord={sealViewMessages.seal}
+        confirmWord={word}
         cancelWord={sealViewMessages.cancel}
         canConfirm={!isBusy}
         confirm={() => {
@@ -52,6 +55,7 @@ export function SealRequest({ errors, warnings, isBusy, seal }: Props): ReactNod
         }}
       >
         <Text className={styles.line}>{sealViewMessages.sealQuestion}</Text>
+        {record === 'new' && <Text className={styles.line}>{sealViewMessages.newRecordQuestion}</Text>}
         {warnings > 0 && <Text>{sealViewMessages.sealWithWarnings(warnings)}</Text>}
       </ConfirmDialog>
     </>

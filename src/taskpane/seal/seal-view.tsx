@@ -143,20 +143,22 @@ function OpenSeal({ workbook }: { workbook: ReadableWorkbook }): ReactNode {
   const lines = useMemo(() => checklistLines(workbook), [workbook]);
   const counts = openCounts(findings);
   const answered = findings.filter(({ answer }) => answer !== null);
+  const record = seal === null ? 'new' : 'kept';
   const isSealed = seal !== null && seal.standing !== 'notSealed';
   return (
     <div className={styles.root}>
       <StageSteps stage={stageOf(workbook, counts.error > 0)} />
       <Record workbook={workbook} isBusy={isBusy} />
-      {seal?.standing === 'notSealed' && (
+      {(seal === null || seal.standing === 'notSealed') && (
         <ViewSection title={sealViewMessages.before}>
           <Readiness counts={counts} answered={answered.length} />
           <SealRequest
             errors={counts.error}
             warnings={counts.warning}
+            record={record}
             isBusy={isBusy}
             seal={() => {
-              void session.seal().then((outcome) => report(outcome, sealViewMessages.sealed));
+              void session.seal(record).then((outcome) => report(outcome, sealViewMessages.sealed));
             }}
           />
         </ViewSection>

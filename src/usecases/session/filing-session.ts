@@ -194,10 +194,15 @@ export class FilingSession {
     });
   }
 
-  /** 定稿: seals what was filed. Errors that are neither mended nor answered stop it. */
-  async seal(): Promise<ActionOutcome> {
+  /**
+   * 定稿: seals what was filed. Errors that are neither mended nor answered stop it.
+   *
+   * @param record `'new'` gives up a record of reasons and seals that cannot be read; otherwise such a record stops it
+   */
+  async seal(record: 'kept' | 'new' = 'kept'): Promise<ActionOutcome> {
     return this.#withWorkbook({ kind: 'sealing' }, async (reading) => {
-      const sealed = sealWorkbook(reading, { ...this.#clock(), reasons: [], newRecord: false });
+      const options = { ...this.#clock(), reasons: [], newRecord: record === 'new' };
+      const sealed = sealWorkbook(reading, options);
       if (sealed.outcome === 'sealed') {
         const done = await this.#carryOut(sealed.change);
         // What was sealed stands: taking earlier changes back would alter it.

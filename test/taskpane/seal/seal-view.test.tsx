@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { STATE_SHEET_NAME } from '../../../src/model/keys';
 import { SealView } from '../../../src/taskpane/seal/seal-view';
 import { renderView } from '../../setup/render-pane';
 import type { RenderedPane } from '../../setup/render-pane';
@@ -63,4 +64,27 @@ test('sealed, changed, listed field by field, unsealed with a reason', async () 
   });
   await user.click(await screen.findByRole('button', { name: '定稿记录（2）', hidden: true }));
   expect(screen.getByText('原因：示例：面积有误')).toBeTruthy();
+});
+
+test('a record that cannot be read is given up only when the user says so', async () => {
+  const user = userEvent.setup();
+  pane = await renderView('clean', <SealView />);
+  const { workbook, session } = pane;
+  act(() => {
+    workbook.typed({
+      place: { sheet: STATE_SHEET_NAME, row: 3, column: 3 },
+      value: { kind: 'text', text: '|{}|' },
+    });
+  });
+  expect(await screen.findByText('定稿记录读不出来')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '另立新记录并定稿' }));
+  const dialog = await screen.findByRole('dialog', { hidden: true });
+  expect(within(dialog).getByText(/旧的定稿记录读不出来，定稿后将不再保留/)).toBeTruthy();
+  await confirmed(user, '取消');
+  expect(workbook.calls).not.toContain('write');
+  await user.click(screen.getByRole('button', { name: '另立新记录并定稿' }));
+  await confirmed(user, '另立新记录并定稿');
+  expect(await screen.findByRole('heading', { name: '校验码' })).toBeTruthy();
+  const { view } = session.state;
+  expect(view.status === 'open' ? view.workbook.seal?.standing : null).toBe('unchanged');
 });
