@@ -12,6 +12,8 @@ export const workbenchMessages = {
   untitled: '申报表.xlsx',
   sheet: '电子表格',
   pane: '申报任务窗格',
+  guidance: '填写提示',
+  noGuidance: '选中要填的格子，这里显示怎样填写。',
   opening: '正在打开…',
   saving: '正在保存…',
   dropHere: '松开鼠标，打开这个文件',

@@ -1,3 +1,4 @@
+import { clockOf } from '../usecases/clock';
 import type { OpenDocument } from './open-document';
 import { forgetKeptWorkbook, keepWorkbook } from './recovery-store';
 
@@ -73,7 +74,7 @@ export class UnsavedWork {
     try {
       const reading = await workbook.read();
       if (reading.outcome === 'refused') return;
-      const keptAt = new Date().toISOString();
+      const keptAt = clockOf(new Date()).now;
       await keepWorkbook({ name, original: original?.bytes ?? null, content: reading.content, keptAt });
     } catch {
       this.#tell({ isUnsaved: true, isKept: false });

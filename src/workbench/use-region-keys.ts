@@ -1,12 +1,18 @@
 import { useEffect } from 'react';
+import { workbenchMessages } from './messages';
 
-/** The parts of the page, in the order F6 goes through them. */
-const REGIONS = ['header', 'section', 'aside'] as const;
 const FOCUSABLE =
-  'button:not([disabled]):not([tabindex="-1"]), [role="tab"][aria-selected="true"], [contenteditable="true"], input:not([type="file"])';
+  'button:not([disabled]):not([tabindex="-1"]), [role="tab"][aria-selected="true"], input:not([type="file"]):not([disabled])';
 
-function focusIn(region: Element): boolean {
-  const element = region.querySelector<HTMLElement>(FOCUSABLE);
+/** The parts of the page, in the order F6 goes through them, and what takes the focus in each. */
+const REGIONS = [
+  { part: 'header', first: FOCUSABLE },
+  // Where the spreadsheet hears keys. What comes before it are its tools, half of them asleep over a locked cell.
+  { part: `section[aria-label="${workbenchMessages.sheet}"]`, first: '[contenteditable="true"]' },
+  { part: 'aside', first: FOCUSABLE },
+] as const;
+
+function focusIn(element: HTMLElement | null): boolean {
   element?.focus();
   return element !== null && document.activeElement === element;
 }
@@ -21,16 +27,17 @@ export function useRegionKeys(page: { readonly current: HTMLElement | null }): v
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (event.key !== 'F6') return;
-      const regions = REGIONS.flatMap(
-        (name) => page.current?.querySelector(`:scope > ${name}, :scope > div > ${name}`) ?? [],
-      );
-      const held = regions.findIndex((region) => region.contains(document.activeElement));
+      const regions = REGIONS.flatMap(({ part, first }) => {
+        const region = page.current?.querySelector(part);
+        return region ? [{ region, first }] : [];
+      });
+      const held = regions.findIndex(({ region }) => region.contains(document.activeElement));
       const step = event.shiftKey ? -1 : 1;
       // From nowhere, as when the page was just opened, the first part comes first.
       const start = held === -1 && step === -1 ? 0 : held;
       for (let tried = 1; tried <= regions.length; tried += 1) {
-        const region = regions[(start + step * tried + regions.length * 2) % regions.length];
-        if (region !== undefined && focusIn(region)) break;
+        const next = regions[(start + step * tried + regions.length * 2) % regions.length];
+        if (next !== undefined && focusIn(next.region.querySelector<HTMLElement>(next.first))) break;
       }
       event.preventDefault();
       event.stopPropagation();

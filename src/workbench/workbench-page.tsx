@@ -11,6 +11,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { workbookFiles } from '../host/file/workbook-files';
+import { momentInWords } from '../model/moment-in-words';
 import type { OpenedHost } from '../selfcheck/user-hand';
 import { browserMemory } from '../taskpane/entry/browser-memory';
 import { downloadFile } from '../taskpane/entry/download-file';
@@ -18,6 +19,7 @@ import type { PaneServices } from '../taskpane/pane-services';
 import { ConfirmDialog } from '../taskpane/parts/confirm-dialog';
 import { PaneTheme } from '../taskpane/pane-theme';
 import { TaskPane } from '../taskpane/task-pane';
+import { CellGuidance } from './cell-guidance';
 import { workbenchMessages } from './messages';
 import type { OpenDocument } from './open-document';
 import { SpreadsheetFrame } from './spreadsheet-frame';
@@ -40,6 +42,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) clamp(340px, 27vw, 450px)',
     gridTemplateRows: 'minmax(0, 1fr)',
   },
+  sheet: { display: 'grid', gridTemplateRows: 'minmax(0, 1fr) auto', minWidth: 0 },
   pane: { minWidth: 0, height: '100%' },
   drop: {
     position: 'fixed',
@@ -106,10 +109,7 @@ function Asked({
     >
       {question.kind === 'discard' && workbenchMessages.discardText}
       {question.kind === 'recover' &&
-        workbenchMessages.recoveryText(
-          question.kept.name,
-          new Date(question.kept.keptAt).toLocaleString('zh-CN'),
-        )}
+        workbenchMessages.recoveryText(question.kept.name, momentInWords(question.kept.keptAt))}
       {question.kind === 'loss' && (
         <>
           <Text block>{workbenchMessages.lossText}</Text>
@@ -173,7 +173,10 @@ function Workbench(): ReactNode {
         )}
       </div>
       <div className={styles.body}>
-        <SpreadsheetFrame source={source} onOpened={control.opened} onFailed={control.failed} />
+        <div className={styles.sheet}>
+          <SpreadsheetFrame source={source} onOpened={control.opened} onFailed={control.failed} />
+          <CellGuidance document={document} />
+        </div>
         <aside className={styles.pane} aria-label={workbenchMessages.pane}>
           {services !== null && <TaskPane key={services.session.kind + source.name} services={services} />}
         </aside>

@@ -20,6 +20,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
+import { HIDDEN_MENUS } from './hidden-menus';
 import { LockAuthority } from './locks/lock-authority';
 import { EMBEDDED_MESSAGES } from './messages';
 
@@ -64,6 +65,7 @@ export function createSpreadsheet(container: HTMLElement, data: IWorkbookData): 
     UniverSheetsCorePreset({
       container,
       ribbonType: 'simple',
+      menu: HIDDEN_MENUS,
       sheets: { protectedRangeShadow: false },
       // Numbers kept as texts are judged by the check, in words.
       disableTextFormatAlert: true,

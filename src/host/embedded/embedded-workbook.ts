@@ -21,6 +21,8 @@ import { Computing } from './reading/computing';
 import { readSpreadsheet } from './reading/read-spreadsheet';
 import { repairWorkbook } from './repairing/repair-workbook';
 import { revealCell, selectedCell } from './reveal-cell';
+import { watchGuidance } from './selected-guidance';
+import type { CellGuidance } from './selected-guidance';
 import { KeptRules } from './rules/kept-rules';
 import { writeCells } from './write-cells';
 
@@ -126,6 +128,11 @@ export class EmbeddedWorkbook implements LiveWorkbook {
 
   watch(onChange: (change: CellChange) => void): Promise<Unsubscribe> {
     return Promise.resolve(this.#watch.subscribe(onChange));
+  }
+
+  /** Tells what the forms say about the selected cell; the page shows it, the spreadsheet does not. */
+  watchGuidance(onGuidance: (guidance: CellGuidance | null) => void): Unsubscribe {
+    return watchGuidance(this.spreadsheet, onGuidance);
   }
 
   /** Takes the spreadsheet off the page. */

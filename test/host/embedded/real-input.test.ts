@@ -82,6 +82,22 @@ test('what is typed is read, told, undone and redone', async () => {
   expect((await cells(OVERVIEW)).get('D3')).toEqual(text('示例产教联合体'));
 });
 
+test('the forms say of the selected cell how to fill it in, wherever its row has moved', async () => {
+  await page.evaluate(() => {
+    window.testPage.guidance = [];
+    window.testPage.workbook?.watchGuidance((guidance) => window.testPage.guidance.push(guidance));
+  });
+  await select(ENTERPRISES, 11, 4);
+  await select(OVERVIEW, 1, 1);
+  await page.evaluate((sheet) => window.testPage.workbook?.insertRows(sheet, 11, 2), ENTERPRISES);
+  await select(ENTERPRISES, 13, 4);
+  const guidance = await page.evaluate(() => window.testPage.guidance);
+  const told = guidance.map((one) => (one === null ? null : one.title));
+  expect(told[told.length - 1]).toBe('企业职工总数（人）');
+  expect(told.filter((title) => title === '企业职工总数（人）').length).toBeGreaterThanOrEqual(2);
+  expect(told).toContain(null);
+});
+
 test('a number typed makes formulas of the sheet count it', async () => {
   await select(ENTERPRISES, 11, 4);
   await page.keyboard.type('120');

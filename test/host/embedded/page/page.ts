@@ -3,6 +3,7 @@ import { SpreadsheetHand } from '../../../../src/host/embedded/self-check/spread
 import { openEmbedded } from '../../../../src/host/embedded/open-embedded';
 import type { OpenedContent } from '../../../../src/host/embedded/open-embedded';
 import type { EmbeddedWorkbook } from '../../../../src/host/embedded/embedded-workbook';
+import type { CellGuidance } from '../../../../src/host/embedded/selected-guidance';
 import { layOutProgramme } from '../../../../src/layout/lay-out-programme';
 import type { CellChange } from '../../../../src/model/ports';
 import { findProgramme } from '../../../../src/programmes/registry';
@@ -33,6 +34,7 @@ export interface CaseResult {
 export class TestPage {
   workbook: EmbeddedWorkbook | null = null;
   told: CellChange[] = [];
+  guidance: (CellGuidance | null)[] = [];
 
   async open(opened: OpenedContent = EMPTY): Promise<OpenedHost & { live: EmbeddedWorkbook }> {
     await this.workbook?.close();
