@@ -5,9 +5,6 @@ import { shortDigest } from './digest';
 import type { FieldCell } from './field-cells';
 import { markBasis } from './sentence';
 
-/** What every rule carries besides its check. */
-export type RuleHead = Omit<Rule, 'check'>;
-
 /** One outcome of a rule as its data words it. */
 export interface Outcome<Name extends string> {
   when: Name;
@@ -39,18 +36,26 @@ function cellKey({ of, year, row }: FieldCell): string {
   return row === null ? place : `${place}#${row.name ?? row.row}`;
 }
 
-function subjectOf(rule: RuleHead, when: string, { cells, also = [] }: Reported): string {
+function subjectOf(rule: Rule, when: string, { cells, also = [] }: Reported): string {
   const values = cells.map((cell) => [cellKey(cell), cell.value]);
   const [first] = cells;
   const place = first === undefined ? '' : cellKey(first);
   return [rule.id, when, place, shortDigest(JSON.stringify([values, also]))].join(':');
 }
 
-function shared(rule: RuleHead, when: string, sentence: string, reported: Reported) {
+/** An inferred rule for every field is quoted with the words printed at the cell: one label cannot speak for all. */
+function sourceOf({ check, basis, source }: Rule, { cells: [cell] }: Reported): Rule['source'] {
+  const isForAll = 'fields' in check && check.fields === 'all';
+  return isForAll && basis === 'inferred' && cell !== undefined
+    ? { ...source, quote: cell.of.field.label }
+    : source;
+}
+
+function shared(rule: Rule, when: string, sentence: string, reported: Reported) {
   return {
     rule: rule.id,
     basis: rule.basis,
-    source: rule.source,
+    source: sourceOf(rule, reported),
     subject: subjectOf(rule, when, reported),
     message: markBasis(sentence, rule.basis),
     places: [...(reported.places ?? reported.cells.map((cell) => cell.place))],
@@ -60,7 +65,7 @@ function shared(rule: RuleHead, when: string, sentence: string, reported: Report
 
 /** A broken rule; reasons given for it are attached later, by its subject. */
 export function ruleFinding(
-  rule: RuleHead,
+  rule: Rule,
   outcome: { when: string; severity: Severity },
   sentence: string,
   reported: Reported,
@@ -77,7 +82,7 @@ export function ruleFinding(
 
 /** What a standard measures. */
 export function measureFinding(
-  rule: RuleHead,
+  rule: Rule,
   result: MeasureFinding['result'],
   sentence: string,
   reported: Reported,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { recheckFiling } from '../../src/check/check';
+import { checkFiling, recheckFiling } from '../../src/check/check';
 import { rulesTouchedBy } from '../../src/check/rules-touched-by';
 import { catalogueFields } from '../../src/model/catalogue';
 import { Finding } from '../../src/model/finding';
@@ -51,6 +51,19 @@ describe('what is asked', () => {
 });
 
 describe('the list of findings', () => {
+  test('quotes an inferred rule for every field with the words printed at the cell', () => {
+    const filing = filingOf({ 'overview.staff.total': -1, 'overview.staff.fullTime': -2 });
+    const quotesWhere = (basis: 'stated' | 'inferred'): string[] => {
+      const rules = exampleProgramme.rules.map((rule) => ({ ...rule, basis }));
+      const { findings } = checkFiling({ ...exampleProgramme, rules }, filing, optionsFor(filing));
+      return findings.flatMap((finding) =>
+        finding.kind === 'rule' && finding.rule === 'R-EX-02' ? [finding.source.quote] : [],
+      );
+    };
+    expect(quotesWhere('inferred')).toEqual(['人员总数', '专职人数']);
+    expect(quotesWhere('stated')).toEqual(['数值填写。', '数值填写。']);
+  });
+
   test('goes by sheet, then row, then severity; what has no place comes last', () => {
     const { findings } = checkExampleFiling(
       filingOf({
