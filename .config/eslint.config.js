@@ -29,6 +29,7 @@ const COMPOSITION = {
   'src/taskpane/main.tsx': ['model', 'usecases', 'host', 'selfcheck', 'commands'],
   'src/host/*/self-check/**/*.ts': ['model', 'selfcheck'],
   'src/taskpane/entry/excel-services.ts': ['model', 'usecases', 'host', 'selfcheck', 'commands'],
+  'src/taskpane/entry/wps-services.ts': ['model', 'usecases', 'host', 'selfcheck', 'commands'],
 };
 
 const ALL = [
@@ -120,6 +121,24 @@ export default typescript.config(
         { publicOnly: true, require: { FunctionDeclaration: true, ClassDeclaration: true } },
       ],
     },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name=/^toLocale(Date|Time)?String$/]',
+          message: 'fails in web views of WPS on Linux: see model/moment-in-words.',
+        },
+        { selector: "CallExpression[callee.name='fetch']", message: 'hangs in some builds of WPS.' },
+      ],
+    },
+  },
+  {
+    // The enumerations of WPS are declarations only: at run time there are numbers.
+    files: ['src/host/wps/**/*.ts', 'test/host/wps/**/*.ts'],
+    rules: { '@typescript-eslint/no-unsafe-enum-assignment': 'off' },
   },
   {
     // Syntax trees have some seventy kinds of nodes; what is not named there is meant to be passed over.

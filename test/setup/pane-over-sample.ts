@@ -70,6 +70,7 @@ export function paneOverSample(sample: PaneSample, today = '2026-05-08'): PaneOv
     host: { name: '示例表格', version: '1.0', platform: '测试' },
     memory: rememberingMemory(),
     requests: null,
+    hide: null,
     openScratchWorkbook: null,
   };
   return { services, session, workbook, delivered };

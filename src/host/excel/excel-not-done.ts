@@ -1,3 +1,4 @@
+import { ValueNotWritableError } from '../values/cell-input';
 import { EXCEL_MESSAGES } from './messages';
 
 /** Excel did not do what was asked of it; the message is the Chinese sentence for the user. */
@@ -37,6 +38,7 @@ function codeOf(failure: unknown): string | null {
 /** The error to throw on: Excel's own becomes a sentence for the user, any other stays what it is. */
 export function notDone(failure: unknown): unknown {
   if (failure instanceof ExcelNotDoneError) return failure;
+  if (failure instanceof ValueNotWritableError) return new ExcelNotDoneError(failure.message);
   const code = codeOf(failure);
   if (code === null) return failure;
   return new ExcelNotDoneError(SENTENCES.get(code) ?? EXCEL_MESSAGES.generic(code), code);

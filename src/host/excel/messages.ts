@@ -1,6 +1,3 @@
-import type { CellPlace } from '../../model/cell-address';
-import { cellAddress } from '../../model/cell-address';
-
 /** What users read where Excel did not do what was asked of it. */
 export const EXCEL_MESSAGES = {
   tooOld: '当前 Excel 版本过低，不能使用本加载项。请使用 Excel 2021、Microsoft 365 或网页版 Excel。',
@@ -19,8 +16,4 @@ export const EXCEL_MESSAGES = {
     `Excel 未能完成操作（${code}）。请稍候重试，仍不行的，请保存并重新打开工作簿。`,
   notRemoved: (sheets: readonly string[]): string =>
     `已生成的工作表未能自动删除，请手动删除：${sheets.join('、')}。`,
-  tooLong: (place: CellPlace): string =>
-    `“${place.sheet}”${cellAddress(place.row, place.column)}：内容超过 32767 个字符，一个单元格放不下。请分段填写。`,
-  noDay: (place: CellPlace, iso: string): string =>
-    `“${place.sheet}”${cellAddress(place.row, place.column)}：“${iso}”不是有效日期，未写入。请改为年-月-日。`,
 } as const;

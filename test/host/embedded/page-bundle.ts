@@ -1,11 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import MiniCssExtractPlugin from 'mini-css-extract-plugin';
-import webpack from 'webpack';
+import { bundleForPage } from '../../setup/bundle-for-page';
 
-const ROOT = join(__dirname, '../../..');
-const OUTPUT = join(ROOT, 'out/test/embedded');
+const OUTPUT = join(__dirname, '../../../out/test/embedded');
 
 const HTML = `<!doctype html>
 <html lang="zh-CN">
@@ -18,43 +16,14 @@ const HTML = `<!doctype html>
 </html>
 `;
 
-const compile = {
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
-  use: {
-    loader: 'swc-loader',
-    options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
-  },
-};
-
 /**
- * Builds the test page with the spreadsheet in it; what did not change since the last run comes from a cache.
+ * Builds the test page with the spreadsheet in it.
  *
  * @returns the address of the page, which needs no server
  */
-export function buildPage(): Promise<string> {
+export async function buildPage(): Promise<string> {
   mkdirSync(OUTPUT, { recursive: true });
   writeFileSync(join(OUTPUT, 'index.html'), HTML);
-  const compiler = webpack({
-    mode: 'development',
-    devtool: false,
-    context: ROOT,
-    entry: join(__dirname, 'page/page.ts'),
-    output: { path: OUTPUT, filename: 'page.js' },
-    resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [compile, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
-    plugins: [new MiniCssExtractPlugin({ filename: 'page.css' })],
-    cache: { type: 'filesystem', cacheDirectory: join(ROOT, 'out/test/embedded-cache') },
-    performance: { hints: false },
-  });
-  return new Promise((resolve, reject) => {
-    compiler.run((failure, stats) => {
-      compiler.close(() => {
-        if (failure) reject(failure);
-        else if (stats?.hasErrors() !== false)
-          reject(new Error(stats?.toString({ all: false, errors: true })));
-        else resolve(pathToFileURL(join(OUTPUT, 'index.html')).href);
-      });
-    });
-  });
+  await bundleForPage(join(__dirname, 'page/page.ts'), OUTPUT);
+  return pathToFileURL(join(OUTPUT, 'index.html')).href;
 }

@@ -8,6 +8,8 @@ export type BorderEdge = (typeof BORDER_EDGES)[number];
 export interface BorderLine {
   style: string;
   weight: string;
+  /** `#RRGGBB`; absent where the host's own colour is drawn. */
+  colour?: string;
 }
 
 /** The look of a cell in the words of the API; colours as `#RRGGBB`, no fill as an empty text. */
@@ -40,6 +42,10 @@ export interface Cell {
   formula: string | null;
   style: CellStyle;
   validation: Validation | null;
+  /** Typed with a leading apostrophe, which keeps it a text and is not part of the value. */
+  prefixed: boolean;
+  /** The comment on the cell; null for none. */
+  note: string | null;
 }
 
 const NO_LINE: BorderLine = { style: 'None', weight: 'Thin' };
@@ -59,9 +65,23 @@ export const PLAIN_STYLE: CellStyle = {
   locked: true,
 };
 
-export const EMPTY_CELL: Cell = { value: '', formula: null, style: PLAIN_STYLE, validation: null };
+export const EMPTY_CELL: Cell = {
+  value: '',
+  formula: null,
+  style: PLAIN_STYLE,
+  validation: null,
+  prefixed: false,
+  note: null,
+};
 
 /** Whether nothing tells a cell from one nobody ever touched. */
 export function isUntouched(cell: Cell): boolean {
-  return cell.value === '' && cell.formula === null && cell.validation === null && cell.style === PLAIN_STYLE;
+  return (
+    cell.value === '' &&
+    cell.formula === null &&
+    cell.validation === null &&
+    cell.style === PLAIN_STYLE &&
+    !cell.prefixed &&
+    cell.note === null
+  );
 }

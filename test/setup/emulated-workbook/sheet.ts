@@ -20,6 +20,15 @@ export interface LiveFormat {
   fill: string | null;
   fontColour: string | null;
   bold: boolean | null;
+  /** Whether formats after it are left out where it applies; absent where the host knows no such thing. */
+  stopIfTrue?: boolean;
+}
+
+/** A link on an area: to an address outside, or to a place within the workbook. */
+export interface SheetLink {
+  area: CellArea;
+  address: string;
+  place: string;
 }
 
 /** Height or width in points; null where the host's own applies. */
@@ -82,6 +91,7 @@ export class Sheet {
   visibility: Visibility = 'Visible';
   merges: CellArea[] = [];
   liveFormats: LiveFormat[] = [];
+  links: SheetLink[] = [];
   columns = new Map<number, LineSize>();
   rows = new Map<number, LineSize>();
   /** Rows and columns that stay in view; null where nothing is frozen. */
@@ -117,10 +127,10 @@ export class Sheet {
   enter(row: number, column: number, input: CellValue): void {
     if (this.isHiddenByMerge(row, column)) return;
     const cell = this.cells.at(row, column);
-    const { value, formula, numberFormat } = typedCell(input, cell.style.numberFormat);
+    const { value, formula, numberFormat, prefixed = false } = typedCell(input, cell.style.numberFormat);
     const formatted = numberFormat !== null && cell.style.numberFormat === 'General';
     const style = formatted ? { ...cell.style, numberFormat } : cell.style;
-    this.cells.put(row, column, { ...cell, value, formula, style });
+    this.cells.put(row, column, { ...cell, value, formula, style, prefixed });
   }
 
   isHiddenByMerge(row: number, column: number): boolean {
@@ -136,7 +146,7 @@ export class Sheet {
     this.merges.push(area);
     for (const { row, column } of cellsOf(area)) {
       if (row === area.top && column === area.left) continue;
-      this.change(row, column, { value: EMPTY_CELL.value, formula: null });
+      this.change(row, column, { value: EMPTY_CELL.value, formula: null, prefixed: false });
     }
   }
 
@@ -152,6 +162,10 @@ export class Sheet {
     this.liveFormats = this.liveFormats
       .map((format) => ({ ...format, areas: move(format.areas) }))
       .filter(({ areas }) => areas.length > 0);
+    this.links = this.links.flatMap((link) => {
+      const area = movedArea(link.area, change);
+      return area === null ? [] : [{ ...link, area }];
+    });
     if (change.axis === 'row') this.rows = movedLines(this.rows, change);
     else this.columns = movedLines(this.columns, change);
     if (this.frozen) this.frozen = movedArea(this.frozen, change);
@@ -163,6 +177,7 @@ export class Sheet {
     copy.cells = this.cells.copy();
     copy.merges = [...this.merges];
     copy.liveFormats = this.liveFormats.map((format, index) => ({ ...format, id: `${copy.id}-${index}` }));
+    copy.links = [...this.links];
     copy.columns = new Map(this.columns);
     copy.rows = new Map(this.rows);
     copy.frozen = this.frozen;

@@ -7,6 +7,8 @@ export interface TypedCell {
   formula: string | null;
   /** The format Excel gives the cell by itself; null where it keeps its own. */
   numberFormat: string | null;
+  /** A leading apostrophe was taken off it. */
+  prefixed?: true;
 }
 
 const TEXT_FORMAT = '@';
@@ -40,7 +42,7 @@ export function typedCell(input: CellValue, numberFormat: string): TypedCell {
     return constant(typeof input === 'string' ? input : String(input).toUpperCase());
   }
   if (typeof input !== 'string' || input === '') return constant(input);
-  if (input.startsWith("'")) return constant(input.slice(1));
+  if (input.startsWith("'")) return { ...constant(input.slice(1)), prefixed: true };
   if (/^=./.test(input)) return { value: '', formula: input, numberFormat: null };
   const bare = input
     .trim()

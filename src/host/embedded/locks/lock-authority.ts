@@ -15,7 +15,12 @@ export function structureLock(sheetId: string): string {
   return `${STRUCTURE}${sheetId}`;
 }
 
-const ALLOWED_ON_LOCKED_SHEETS: ReadonlySet<UnitAction> = new Set([UnitAction.Copy, UnitAction.SetCellValue]);
+/** Pasting sets looks as well as values, and is refused as a whole where one of them is. */
+const ALLOWED_ON_LOCKED_SHEETS: ReadonlySet<UnitAction> = new Set([
+  UnitAction.Copy,
+  UnitAction.SetCellValue,
+  UnitAction.SetCellStyle,
+]);
 
 /** What a permission allows: to look at locked cells, and to fill in a sheet whose rows and columns stay. */
 export function isAllowed(permission: string, action: UnitAction): boolean {

@@ -1,14 +1,9 @@
 import type { CellArea } from '../../../model/cell-address';
 import type { PlannedStyle } from '../../../model/workbook-plan';
-import { rectanglesOf } from '../rectangles';
+import { rectanglesOf } from '../../plan/rectangles';
+import type { StyledCell } from '../../plan/styled-cells';
+import { BORDERS_IN_ORDER, cellsByStyle } from '../../plan/styled-cells';
 import { rangeOf, rangesOf } from '../sheet-range';
-
-/** A cell and the look it is to have. */
-export interface StyledCell {
-  row: number;
-  column: number;
-  style: PlannedStyle;
-}
 
 const ALIGNMENTS: Readonly<Record<PlannedStyle['horizontal'], `${Excel.HorizontalAlignment}`>> = {
   left: 'Left',
@@ -22,27 +17,11 @@ const WEIGHTS: Readonly<Record<PlannedStyle['border'], `${Excel.BorderWeight}` |
   thin: 'Thin',
   medium: 'Medium',
 };
-/** Neighbours share a line: the stronger one is drawn last, so that it is seen. */
-const BORDERS_IN_ORDER: readonly PlannedStyle['border'][] = ['hair', 'thin', 'medium'];
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 /** How far cells of two styles are given their looks together: all but number formats and borders. */
 function lookOf({ font, fill, horizontal, vertical, wrap, locked }: PlannedStyle): string {
   return JSON.stringify([font, fill, horizontal, vertical, wrap, locked]);
-}
-
-function groups(
-  cells: readonly StyledCell[],
-  key: (style: PlannedStyle) => string,
-): Map<string, StyledCell[]> {
-  const found = new Map<string, StyledCell[]>();
-  for (const cell of cells) {
-    const name = key(cell.style);
-    const group = found.get(name);
-    if (group) group.push(cell);
-    else found.set(name, [cell]);
-  }
-  return found;
 }
 
 function setLook(format: Excel.RangeFormat, style: PlannedStyle): void {
@@ -81,12 +60,12 @@ function drawLines(
  * whole rectangles. Number formats are not set here.
  */
 export function setLooks(sheet: Excel.Worksheet, cells: readonly StyledCell[]): void {
-  for (const group of groups(cells, lookOf).values()) {
+  for (const group of cellsByStyle(cells, lookOf).values()) {
     const [first] = group;
     if (!first) continue;
     for (const ranges of rangesOf(sheet, rectanglesOf(group))) setLook(ranges.format, first.style);
   }
-  const byBorder = groups(cells, ({ border }) => border);
+  const byBorder = cellsByStyle(cells, ({ border }) => border);
   for (const border of BORDERS_IN_ORDER) {
     for (const area of rectanglesOf(byBorder.get(border) ?? []))
       drawLines(rangeOf(sheet, area), area, border);
@@ -95,7 +74,7 @@ export function setLooks(sheet: Excel.Worksheet, cells: readonly StyledCell[]): 
 
 /** Sets number formats, rectangle by rectangle of cells that share one. */
 export function setNumberFormats(sheet: Excel.Worksheet, cells: readonly StyledCell[]): void {
-  for (const [numberFormat, group] of groups(cells, (style) => style.numberFormat)) {
+  for (const [numberFormat, group] of cellsByStyle(cells, (style) => style.numberFormat)) {
     for (const area of rectanglesOf(group)) {
       const { top, bottom, left, right } = area;
       rangeOf(sheet, area).numberFormat = Array.from({ length: bottom - top + 1 }, () =>

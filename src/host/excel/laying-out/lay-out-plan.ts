@@ -1,6 +1,6 @@
 import type { LaidOut, LayoutProgress } from '../../../model/ports';
 import type { PlannedSheet, WorkbookPlan } from '../../../model/workbook-plan';
-import { validatePlan } from '../../plan/validate-plan';
+import { layoutRefusal } from '../../plan/layout-refusal';
 import { ExcelNotDoneError, notDone } from '../excel-not-done';
 import type { ExcelRuntime } from '../excel-runtime';
 import { EXCEL_MESSAGES } from '../messages';
@@ -31,19 +31,12 @@ async function prepare(context: Excel.RequestContext, plan: WorkbookPlan): Promi
   names.load('items/name,items/formula');
   protection.load('protected');
   await context.sync();
-  // Excel tells sheet names apart whatever their case.
-  const present = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-  const clashing = plan.sheets.map(({ name }) => name).filter((name) => present.has(name.toLowerCase()));
-  const answer = (outcome: LaidOut): Prepared => ({ kind: 'answer', answer: outcome });
-  if (clashing.length > 0) return answer({ outcome: 'nameClash', sheets: clashing });
-  if (protection.protected) return answer({ outcome: 'failed', message: EXCEL_MESSAGES.structureProtected });
-  const faults = validatePlan(
+  const refused = layoutRefusal(
     plan,
     worksheets.items.map(({ name }) => name),
+    protection.protected ? EXCEL_MESSAGES.structureProtected : null,
   );
-  if (faults.length > 0) {
-    return answer({ outcome: 'failed', message: faults.map(({ message }) => message).join('\n') });
-  }
+  if (refused !== null) return { kind: 'answer', answer: refused };
   return {
     kind: 'free',
     before: {

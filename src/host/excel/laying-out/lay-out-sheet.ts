@@ -1,26 +1,15 @@
 import { MAX_COLUMNS } from '../../../model/cell-address';
 import type { PlannedSheet, PlannedStyle } from '../../../model/workbook-plan';
-import { cellInput } from '../cell-input';
+import { plannedInputs } from '../../plan/planned-inputs';
+import { rowRuns } from '../../plan/row-runs';
+import { styledCells } from '../../plan/styled-cells';
 import { PLANNED_PROTECTION } from '../sheet-protection';
 import { rangeOf } from '../sheet-range';
-import type { StyledCell } from './cell-looks';
 import { setLooks } from './cell-looks';
 import { addLiveFormats, setValidation } from './cell-rules';
 import { columnPoints } from './column-widths';
 import type { StandardColumn } from './column-widths';
 import { setUpPage } from './page-set-up';
-
-/** The planned cells of a sheet with their looks. */
-export function styledCells(planned: PlannedSheet, styles: ReadonlyMap<string, PlannedStyle>): StyledCell[] {
-  return planned.cells.flatMap(({ row, column, style: name }) => {
-    const style = styles.get(name);
-    return style === undefined ? [] : [{ row, column, style }];
-  });
-}
-
-function fill<Value>(rows: number, columns: number, value: Value): Value[][] {
-  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
-}
 
 /** Formats first: what is written into a text cell stays the text it is. */
 function writeCells(
@@ -28,22 +17,11 @@ function writeCells(
   planned: PlannedSheet,
   styles: ReadonlyMap<string, PlannedStyle>,
 ): void {
-  const bottom = Math.max(0, ...planned.cells.map(({ row }) => row));
-  const right = Math.max(0, ...planned.cells.map(({ column }) => column));
-  if (bottom === 0) return;
-  const numberFormats = fill(bottom, right, 'General');
-  const inputs = fill<string | number | boolean>(bottom, right, '');
-  for (const { row, column, value, style } of planned.cells) {
-    const numberFormat = styles.get(style)?.numberFormat ?? 'General';
-    const place = { sheet: planned.name, row, column };
-    const formatLine = numberFormats[row - 1];
-    const inputLine = inputs[row - 1];
-    if (formatLine) formatLine[column - 1] = numberFormat;
-    if (inputLine) inputLine[column - 1] = cellInput(value, numberFormat, place);
-  }
-  const range = rangeOf(sheet, { top: 1, left: 1, bottom, right });
-  range.numberFormat = numberFormats;
-  range.formulas = inputs;
+  const written = plannedInputs(planned, styles);
+  if (written === null) return;
+  const range = rangeOf(sheet, written.area);
+  range.numberFormat = written.numberFormats;
+  range.formulas = written.inputs;
 }
 
 function sizeColumns(sheet: Excel.Worksheet, planned: PlannedSheet, standard: StandardColumn): void {
@@ -56,13 +34,7 @@ function sizeColumns(sheet: Excel.Worksheet, planned: PlannedSheet, standard: St
 
 /** Rows of one height next to each other are sized together. */
 function sizeRows(sheet: Excel.Worksheet, planned: PlannedSheet): void {
-  const runs: { from: number; to: number; height: number | null; hidden: boolean }[] = [];
-  for (const { row, height, hidden } of [...planned.rows].sort((one, other) => one.row - other.row)) {
-    const last = runs[runs.length - 1];
-    if (last?.to === row - 1 && last.height === height && last.hidden === hidden) last.to = row;
-    else runs.push({ from: row, to: row, height, hidden });
-  }
-  for (const { from, to, height, hidden } of runs) {
+  for (const { from, to, height, hidden } of rowRuns(planned)) {
     const range = sheet.getRange(`${from}:${to}`);
     if (height === null) range.format.autofitRows();
     else range.format.rowHeight = height;

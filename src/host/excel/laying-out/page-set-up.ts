@@ -1,6 +1,6 @@
 import type { PlannedSheet } from '../../../model/workbook-plan';
 import { rangeOf } from '../sheet-range';
-import { headerFooterParts } from './header-footer';
+import { headerFooterParts } from '../../plan/header-footer';
 
 /** Inches of the margins of new workbooks, in points. */
 const MARGINS = { side: 0.7 * 72, top: 0.75 * 72, header: 0.3 * 72 };

@@ -1,11 +1,8 @@
-import type {
-  ContentNote,
-  DefinedName,
-  SheetContent,
-  WorkbookContent,
-} from '../../../model/workbook-content';
+import type { DefinedName, SheetContent, WorkbookContent } from '../../../model/workbook-content';
+import { hiddenSheetNotes } from '../../values/hidden-sheet-notes';
+import { cellsOfRange } from '../../values/range-cells';
 import type { ExcelRuntime } from '../excel-runtime';
-import { cellsOfRange } from './cell-reading';
+import { excelError } from './error-values';
 import { SHEET_STATES } from './sheet-states';
 
 /** What of names is loaded. */
@@ -26,13 +23,6 @@ function namesOf({ items }: Excel.NamedItemCollection, scope: string | null): De
     scope,
     hidden: !visible,
   }));
-}
-
-function hiddenNotes(sheets: readonly SheetContent[]): ContentNote[] {
-  return sheets.flatMap(({ name, state }): ContentNote[] => {
-    if (state === 'visible') return [];
-    return [{ kind: state === 'hidden' ? 'hiddenSheet' : 'veryHiddenSheet', subject: name }];
-  });
 }
 
 /**
@@ -57,11 +47,11 @@ export async function readContent(runtime: ExcelRuntime): Promise<ReadContent> {
     name: sheet.name,
     state: SHEET_STATES[sheet.visibility],
     kind: 'worksheet',
-    cells: used.isNullObject ? [] : cellsOfRange(used),
+    cells: used.isNullObject ? [] : cellsOfRange(used, excelError),
   }));
   const own = found.flatMap(({ sheet }) => namesOf(sheet.names, sheet.name));
   return {
-    content: { sheets, names: [...namesOf(names, null), ...own], notes: hiddenNotes(sheets) },
+    content: { sheets, names: [...namesOf(names, null), ...own], notes: hiddenSheetNotes(sheets) },
     sheetsById: new Map(found.map(({ sheet }) => [sheet.id, sheet.name])),
   };
 }

@@ -1,9 +1,9 @@
 import type { CellArea } from '../../../model/cell-address';
 import type { PlannedSheet, PlannedStyle } from '../../../model/workbook-plan';
 import { classOfFormatCode } from '../../values/number-formats';
-import type { StyledCell } from '../laying-out/cell-looks';
-import { styledCells } from '../laying-out/lay-out-sheet';
-import { numberFormatAt } from '../number-format-at';
+import type { StyledCell } from '../../plan/styled-cells';
+import { styledCells } from '../../plan/styled-cells';
+import { numberFormatAt } from '../../values/number-format-at';
 import { rangeOf } from '../sheet-range';
 
 /** What of the looks is compared. Font names are left out: programs without a font put in their own. */

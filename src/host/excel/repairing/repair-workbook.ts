@@ -1,5 +1,4 @@
 import type { CellPlace } from '../../../model/cell-address';
-import { formatPlace } from '../../../model/cell-address';
 import type { Repaired } from '../../../model/ports';
 import type {
   PlannedSheet,
@@ -7,10 +6,13 @@ import type {
   PlannedValidation,
   WorkbookPlan,
 } from '../../../model/workbook-plan';
-import { cellInput } from '../cell-input';
+import { cellInput } from '../../values/cell-input';
 import type { ExcelRuntime } from '../excel-runtime';
 import { hasLevel } from '../excel-runtime';
-import type { StyledCell } from '../laying-out/cell-looks';
+import type { PresentFormat } from '../../plan/present-formats';
+import { disturbingFormats, missingFormats } from '../../plan/present-formats';
+import { distinctPlaces, namedPlaces, repairedPlaces } from '../../plan/repaired-places';
+import type { StyledCell } from '../../plan/styled-cells';
 import { setLooks, setNumberFormats } from '../laying-out/cell-looks';
 import { addLiveFormats, setValidation } from '../laying-out/cell-rules';
 import { setNames } from '../laying-out/defined-names';
@@ -19,8 +21,7 @@ import { loadProtection, PLANNED_PROTECTION } from '../sheet-protection';
 import { rangeOf } from '../sheet-range';
 import { syncSilently } from '../silent-batch';
 import { loadLooks } from './present-looks';
-import type { PresentFormat } from './present-rules';
-import { disturbingFormats, loadFormats, loadValidations, missingFormats } from './present-rules';
+import { loadFormats, loadValidations } from './present-rules';
 import type { FrameDamage } from './sheet-frame';
 import { loadFrame, repairFrame } from './sheet-frame';
 
@@ -40,24 +41,17 @@ interface SheetDamage {
   contents: PlannedSheet['cells'];
 }
 
-function repairedPlaces(damage: SheetDamage): CellPlace[] {
+function placesOf(damage: SheetDamage): CellPlace[] {
   const { planned, protection, looks, validations, frame, formats, contents } = damage;
-  const corner = ({ top, left }: { top: number; left: number }): { row: number; column: number } => ({
-    row: top,
-    column: left,
+  const missing = missingFormats(planned.conditionalFormats, formats);
+  return repairedPlaces({
+    planned,
+    cells: [...contents, ...looks],
+    areas: [...[...validations, ...missing].map(({ area }) => area), ...frame.merges, ...frame.strangeMerges],
+    columns: frame.columns,
+    rows: frame.rows,
+    isUnprotected: planned.protected && !protection.isProtected,
   });
-  const hiddenRow = planned.rows.find(({ hidden }) => hidden)?.row ?? 1;
-  const cells = [
-    ...contents,
-    ...looks,
-    ...validations.map(({ area }) => corner(area)),
-    ...missingFormats(planned.conditionalFormats, formats).map(({ area }) => corner(area)),
-    ...[...frame.merges, ...frame.strangeMerges].map(corner),
-    ...frame.columns.map((column) => ({ row: hiddenRow, column })),
-    ...frame.rows.map((row) => ({ row, column: 1 })),
-    ...(planned.protected && !protection.isProtected ? [{ row: 1, column: 1 }] : []),
-  ];
-  return cells.map(({ row, column }) => ({ sheet: planned.name, row, column }));
 }
 
 /** Two round trips: what live formats there are has to be known before they can be asked for. */
@@ -130,12 +124,9 @@ export async function repairWorkbook(runtime: ExcelRuntime, plan: WorkbookPlan):
   if (plan.names.length > 0) names.load('items/name,items/formula');
   const styles = new Map(Object.entries(plan.styles));
   const damaged = (await findDamage(runtime, context, plan, styles)).filter(
-    (damage) => repairedPlaces(damage).length > 0,
+    (damage) => placesOf(damage).length > 0,
   );
-  const named = plan.names.flatMap(({ target }): CellPlace[] =>
-    target.kind === 'area' ? [{ sheet: target.sheet, row: target.area.top, column: target.area.left }] : [],
-  );
-  const repaired = [...damaged.flatMap(repairedPlaces), ...named];
+  const repaired = [...damaged.flatMap(placesOf), ...namedPlaces(plan.names)];
   if (damaged.length === 0 && plan.names.length === 0) return { repaired: [], remaining: [] };
   await syncSilently(runtime, context, () => {
     for (const damage of damaged) repairSheet(damage, styles);
@@ -143,8 +134,5 @@ export async function repairWorkbook(runtime: ExcelRuntime, plan: WorkbookPlan):
     const present = new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
     setNames(names, plan.names, present);
   });
-  return {
-    repaired: [...new Map(repaired.map((place) => [formatPlace(place), place])).values()],
-    remaining: [],
-  };
+  return { repaired: distinctPlaces(repaired), remaining: [] };
 }

@@ -1,7 +1,7 @@
 import type { CellChange, Unsubscribe } from '../../../model/ports';
 import type { ExcelRuntime } from '../excel-runtime';
 import { hasLevel } from '../excel-runtime';
-import { changedCells } from './changed-cells';
+import { changedCells } from '../../values/changed-cells';
 
 /** Names of sheets by the ids events give. */
 export interface KnownSheets {

@@ -3,13 +3,14 @@ import type { CellValue } from '../../../model/ports';
 import type { SheetContent, WorkbookContent } from '../../../model/workbook-content';
 import { markWrites } from '../../marks';
 import type { ExcelRuntime } from '../excel-runtime';
-import { numberFormatAt } from '../number-format-at';
-import { cellsOfRange } from '../reading/cell-reading';
+import { numberFormatAt } from '../../values/number-format-at';
+import { cellsOfRange } from '../../values/range-cells';
+import { valuesBySheet } from '../../values/sheet-values';
+import { excelError } from '../reading/error-values';
 import type { PresentProtection } from '../sheet-protection';
 import { loadProtection, whileUnprotected } from '../sheet-protection';
 import { rangeOf } from '../sheet-range';
 import { syncSilently } from '../silent-batch';
-import { valuesBySheet } from './write-values';
 
 const RANGE_PROPERTIES = 'rowIndex,columnIndex,values,formulas,numberFormat';
 
@@ -35,7 +36,7 @@ function loadSheet(sheet: Excel.Worksheet): () => MarkedSheet {
       name: sheet.name,
       state: 'visible',
       kind: 'worksheet',
-      cells: used.isNullObject ? [] : cellsOfRange(used),
+      cells: used.isNullObject ? [] : cellsOfRange(used, excelError),
     },
     numberFormat: (row, column) =>
       used.isNullObject

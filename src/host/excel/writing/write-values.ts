@@ -1,61 +1,9 @@
-import type { CellArea } from '../../../model/cell-address';
-import { formatPlace } from '../../../model/cell-address';
 import type { CellValue } from '../../../model/ports';
-import type { PlannedValue } from '../../../model/workbook-plan';
-import { cellInput } from '../cell-input';
 import type { ExcelRuntime } from '../excel-runtime';
-import { numberFormatAt } from '../number-format-at';
-import { rectanglesOf } from '../rectangles';
+import { valuesBySheet } from '../../values/sheet-values';
 import { loadProtection, whileUnprotected } from '../sheet-protection';
 import { rangeOf } from '../sheet-range';
 import { syncSilently } from '../silent-batch';
-
-/** A rectangle to write, with the number formats its cells have. */
-export interface ValueBlock {
-  area: CellArea;
-  /** 2-D, as the API gives it. */
-  numberFormats: readonly (readonly unknown[])[];
-}
-
-/** The values of a sheet by row and column. */
-export class SheetValues {
-  readonly #values = new Map<string, { row: number; column: number; value: PlannedValue }>();
-
-  constructor(readonly sheet: string) {}
-
-  set(row: number, column: number, value: PlannedValue): void {
-    this.#values.set(`${row}/${column}`, { row, column, value });
-  }
-
-  rectangles(): CellArea[] {
-    return rectanglesOf([...this.#values.values()]);
-  }
-
-  /** The values of a rectangle, as the API takes them. */
-  inputs({ area, numberFormats }: ValueBlock): (string | number | boolean)[][] {
-    const { top, bottom, left, right } = area;
-    return Array.from({ length: bottom - top + 1 }, (_, line) =>
-      Array.from({ length: right - left + 1 }, (__, place) => {
-        const [row, column] = [top + line, left + place];
-        const value = this.#values.get(`${row}/${column}`)?.value ?? { kind: 'blank' };
-        const numberFormat = numberFormatAt(numberFormats, line, place);
-        return cellInput(value, numberFormat, { sheet: this.sheet, row, column });
-      }),
-    );
-  }
-}
-
-/** Values sheet by sheet; of several for one cell the last one counts. */
-export function valuesBySheet(values: readonly CellValue[]): SheetValues[] {
-  const sheets = new Map<string, SheetValues>();
-  const latest = new Map(values.map((entry) => [formatPlace(entry.place), entry]));
-  for (const { place, value } of latest.values()) {
-    const sheet = sheets.get(place.sheet) ?? new SheetValues(place.sheet);
-    sheet.set(place.row, place.column, value);
-    sheets.set(place.sheet, sheet);
-  }
-  return [...sheets.values()];
-}
 
 /**
  * Writes values in two round trips: one to learn formats and locks of the cells, one to write. Protected sheets are

@@ -25,7 +25,7 @@ function changed(workbook: Workbook, sheet: Sheet, address: string, changeType =
 function setConstant(workbook: Workbook, name: string, address: string, part: Partial<Cell>): void {
   const sheet = workbook.sheetNamed(name);
   const { row, column } = cellOf(address);
-  sheet.change(row, column, { value: '', formula: null, ...part });
+  sheet.change(row, column, { value: '', formula: null, prefixed: false, ...part });
   changed(workbook, sheet, address);
 }
 
@@ -52,8 +52,8 @@ function sortRows(
   };
   rows.sort((one, other) => order(one.key, other.key));
   rows.forEach(({ cells }, index) => {
-    cells.forEach(({ value, formula }, offset) => {
-      sheet.change(area.top + index, area.left + offset, { value, formula });
+    cells.forEach(({ value, formula, prefixed }, offset) => {
+      sheet.change(area.top + index, area.left + offset, { value, formula, prefixed });
     });
   });
 }

@@ -1,39 +1,10 @@
 import type { CellArea } from '../../../../src/model/cell-address';
 import { shiftFormula } from '../../../../src/host/plan/shift-formula';
 import { EMPTY_CELL } from '../cell';
+import { common, moved, without } from '../area-parts';
 import { cellsOf, overlap } from '../sheet';
 import type { LiveFormat, Sheet } from '../sheet';
 import type { Workbook } from '../workbook';
-
-/** What is left of an area when another one is cut out of it. */
-function without(area: CellArea, cut: CellArea): CellArea[] {
-  if (!overlap(area, cut)) return [area];
-  const top = Math.max(area.top, cut.top);
-  const bottom = Math.min(area.bottom, cut.bottom);
-  return [
-    { ...area, bottom: cut.top - 1 },
-    { ...area, top: cut.bottom + 1 },
-    { ...area, top, bottom, right: cut.left - 1 },
-    { ...area, top, bottom, left: cut.right + 1 },
-  ].filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
-}
-
-function common(area: CellArea, other: CellArea): CellArea[] {
-  if (!overlap(area, other)) return [];
-  return [
-    {
-      top: Math.max(area.top, other.top),
-      bottom: Math.min(area.bottom, other.bottom),
-      left: Math.max(area.left, other.left),
-      right: Math.min(area.right, other.right),
-    },
-  ];
-}
-
-function moved(area: CellArea, rows: number, columns: number): CellArea {
-  const { top, left, bottom, right } = area;
-  return { top: top + rows, bottom: bottom + rows, left: left + columns, right: right + columns };
-}
 
 /** Live formats come along; those of the cells pasted over go. */
 function pasteLiveFormats(sheet: Sheet, from: CellArea, rows: number, columns: number): void {

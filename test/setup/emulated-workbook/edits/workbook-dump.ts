@@ -7,19 +7,18 @@ function sheetDump(sheet: Sheet): unknown {
     name: sheet.name,
     visibility: sheet.visibility,
     cells: Object.fromEntries(
-      [...sheet.cells.all()].map(({ row, column, cell }) => [
-        cellAddress(row, column),
-        { value: cell.value, formula: cell.formula, style: cell.style, validation: cell.validation },
-      ]),
+      [...sheet.cells.all()].map(({ row, column, cell }) => [cellAddress(row, column), cell]),
     ),
     merges: sheet.merges.map(areaAddress).sort(),
-    liveFormats: sheet.liveFormats.map(({ areas, formula, fill, fontColour, bold }) => ({
+    liveFormats: sheet.liveFormats.map(({ areas, formula, fill, fontColour, bold, stopIfTrue }) => ({
       areas: areas.map(areaAddress).sort(),
       formula,
       fill,
       fontColour,
       bold,
+      stopIfTrue,
     })),
+    links: sheet.links,
     columns: [...sheet.columns].sort(([one], [other]) => one - other),
     rows: [...sheet.rows].sort(([one], [other]) => one - other),
     frozen: sheet.frozen,

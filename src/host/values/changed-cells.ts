@@ -1,5 +1,5 @@
-import type { CellPlace } from '../../../model/cell-address';
-import { parseArea } from '../../../model/cell-address';
+import type { CellPlace } from '../../model/cell-address';
+import { parseArea } from '../../model/cell-address';
 
 /** A change of more cells than this is told as one of the whole sheet. */
 const MAX_CELLS = 2000;

@@ -1,0 +1,1 @@
+export type { HostFactory } from '../../../selfcheck/user-hand';

@@ -1,0 +1,41 @@
+/**
+ * What the fake takes for granted about WPS 表格. A green test proves that members are used as et-jsapi-declare names
+ * them, that the quirks of quirks.ts are got along with, and how many calls are made; none of this was seen in a real
+ * WPS, where the product's own 自检 shows it. Where nothing is known of WPS, the fake does as Excel's VBA is documented.
+ */
+export const ASSUMPTIONS = [
+  'A property read, a property set and a method called cross the bridge once each; taking a method without calling it does not.',
+  'Every access hands out another object: two of them for the same range or sheet are never identical.',
+  'Errors are plain errors without a code.',
+  'What is written through Value2, Formula or Value is read like typed input: numbers, percentages, days, TRUE/FALSE, formulas; a leading apostrophe makes a text and is told by PrefixCharacter. Only the commonest Chinese and ISO forms of days are known.',
+  'A cell formatted as text (@) keeps every input as it is, apostrophes, = and # included; numbers become texts.',
+  'Formula gives constants as texts; Value2 gives days as serial numbers in the 1900 system, errors as integers, and so does Value.',
+  'Texts that look like errors are errors, unless the cell is formatted as text or begins with an apostrophe.',
+  'An array that is too small for its range leaves #N/A in the cells beyond; what is too large is cut off. undefined and null empty a cell.',
+  'Where grids are ignored, this holds for every range of any size, one cell included.',
+  'Formulas are written as they are read: WPS may drop quotes of sheet names or change capitals, the fake does not.',
+  'Only SUM, SUMPRODUCT of one array, ROUND, IF, ISNUMBER, LEN, TRIM, arithmetic, & and comparisons are calculated, always at once, whatever Calculation says. Live formats and validation formulas are never calculated.',
+  'A reading of what differs among cells is null. A range of several areas gives the values of its first, and is changed in all.',
+  'Addresses longer than 255 characters are refused.',
+  'NumberFormat takes one text for all cells, no array.',
+  'ColumnWidth is rounded to whole pixels of 8 a character and 5 beside; RowHeight to 0.75 points, at most 409.5. Hidden lines measure 0; giving a size shows them.',
+  'Rows fitted to their contents have the height of a row nobody sized.',
+  'Hidden is known for whole rows and columns only.',
+  'Interior.Color of a cell without a fill is white; only ColorIndex -4142 and Pattern tell that there is none.',
+  'Lines belong to cells: what neighbours draw on the same edge is not seen in each other. Lines within a single row or column are refused.',
+  'Validation.Add is refused where a cell has a validation; reading or setting parts of one that is not there, or not the same in all cells, fails. Prompts without a rule need type 0. Formulas and lists have at most 255 characters, titles 32, messages 255. Validation is not enforced.',
+  'Absolute references in validation formulas do not move along with inserted rows and columns.',
+  'A new live format stands below all others and stops those below it; its formula has at most 255 characters.',
+  'References that leave the sheet when a formula is taken from the active cell to its area become #REF!, where Excel goes on at the opposite edge.',
+  'Merging asks before values are thrown away, deleting a sheet always asks, closing a changed workbook asks; with DisplayAlerts off they do not. Where a dialog would open, the fake throws.',
+  'Names.Add makes a name that is there refer to the new place. The names of a workbook include those of its sheets, with the sheet before them.',
+  'Sheets.Add brings the new sheet to the front, before the one that was there unless a place is given; Worksheet.Copy brings the copy to the front.',
+  'Very hidden sheets and the last visible sheet cannot be deleted. Hiding the sheet in front brings the first visible one to the front.',
+  'Cells can be selected only on the sheet in front; hidden sheets cannot be brought there.',
+  'Panes are those of the sheet in front; windows are never scrolled, so that splits count from the first row and column.',
+  'Inserted rows and columns look like the one before them; validation and live formats grow where both neighbours have them. Only whole rows and columns are inserted and deleted.',
+  'Protection refuses values in locked cells, and every change of looks, rules, rows, columns and merges but what Protect allowed. Names, visibility and print set-up can be changed. Protecting a protected sheet changes what is allowed.',
+  'SheetChange is told of values, and of rows and columns with the whole lines as its range; not of looks, rules, names, renamed or moved sheets. Deleting a sheet tells SheetBeforeDelete and SheetActivate, adding one WorkbookNewSheet, copying one SheetActivate only.',
+  'EnableEvents counts when something is done, not when it is told. Errors of listeners reach nobody.',
+  'PluginStorage gives null for what is not there, and texts for everything.',
+] as const;
