@@ -1,10 +1,12 @@
-import process from 'node:process';
 import CopyPlugin from 'copy-webpack-plugin';
+import { addin, excelManifest } from './.config/addin.js';
 import { compileOurs, folder } from './.config/compile.js';
 import { contentSecurityPolicy } from './.config/content-security-policy.js';
 import { httpsServer } from './.config/https-certificate.js';
 import { officeLibrary, officeLibraryCopies } from './.config/office-library.js';
 import { htmlPage, webPage } from './.config/web-page.js';
+import { PaneFiles } from './.config/wps/pane-files.js';
+import { wpsShell } from './.config/wps/shell.js';
 
 /** A program for Node, as one file that needs nothing but Node. */
 const forNode = {
@@ -46,22 +48,25 @@ const bench = {
   externals: ['exceljs', '@e965/xlsx', 'playwright-core'],
 };
 
-/** Where the manifest points while developing, and what it is rewritten from for a real server. */
-const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
-
 const PICTURES = { from: 'assets/*.png', to: 'assets/[name][ext]' };
 const MANUAL = { from: 'assets/manual', to: 'manual', noErrorOnMissing: true };
 
+/** Where a page is made: `--env dist=…` puts all of them into another folder than dist/. */
+const outputOf = ({ dist = 'dist' }, name) => folder(`${dist}/${name}`);
+
+/** The pane is compiled once, for Excel; WPS 表格 ships the same files. */
+const pane = new PaneFiles();
+
 /**
- * The add-in's page, dist/taskpane/: to be put on a web server as it is. ADDIN_ORIGIN=https://… writes that server's
+ * The add-in for Excel, dist/excel/: to be put on a web server as it is. ADDIN_ORIGIN=https://… writes that server's
  * address into the manifest beside it.
  */
-async function taskpane(environment = {}, { mode = 'production', configName = [] } = {}) {
+async function excel(environment = {}, { mode = 'production', configName = [] } = {}) {
   const library = officeLibrary();
-  const origin = process.env['ADDIN_ORIGIN'] || DEVELOPMENT_ORIGIN;
   const page = webPage({
-    name: 'taskpane',
+    name: 'excel',
     mode,
+    output: outputOf(environment, 'excel'),
     // The oldest engine of the web views and of WPS that we promise.
     targets: { chrome: '80' },
     entry: {
@@ -72,9 +77,11 @@ async function taskpane(environment = {}, { mode = 'production', configName = []
     fileName: '[name].[contenthash:10].js',
     chunkFileName: '[name].[contenthash:10].js',
   });
-  const serving = environment.WEBPACK_SERVE === true && configName.includes('taskpane');
+  const serving = environment.WEBPACK_SERVE === true && configName.includes('excel');
   return {
     ...page,
+    // The adapter is checked in a TypeScript project of its own: its types make names global that only WPS has.
+    resolve: { ...page.resolve, alias: { '#wps-host$': folder('src/host/wps/wps-host.ts') } },
     plugins: [
       ...page.plugins,
       htmlPage({
@@ -90,11 +97,12 @@ async function taskpane(environment = {}, { mode = 'production', configName = []
           MANUAL,
           {
             from: 'manifest.xml',
-            transform: (manifest) => manifest.toString('utf8').replaceAll(DEVELOPMENT_ORIGIN, origin),
+            transform: (manifest) => excelManifest(manifest.toString('utf8'), addin()),
           },
           ...officeLibraryCopies(library),
         ],
       }),
+      pane.collect(),
     ],
     ...(serving
       ? {
@@ -110,11 +118,16 @@ async function taskpane(environment = {}, { mode = 'production', configName = []
   };
 }
 
+/** The add-in for WPS 表格, dist/wps/ and dist/wps-offline/; built together with Excel's. */
+const wps = (environment = {}, { mode = 'production' } = {}) =>
+  wpsShell({ mode, output: outputOf(environment, 'wps'), addin: addin(), pane });
+
 /** The product without Excel, dist/workbench/: opens from a server and by double click. */
-function workbench(_environment, { mode = 'production' } = {}) {
+function workbench(environment = {}, { mode = 'production' } = {}) {
   const page = webPage({
     name: 'workbench',
     mode,
+    output: outputOf(environment, 'workbench'),
     // The embedded spreadsheet asks for it.
     targets: { chrome: '100' },
     entry: {
@@ -140,4 +153,4 @@ function workbench(_environment, { mode = 'production' } = {}) {
   };
 }
 
-export default [commandLine, bench, taskpane, workbench];
+export default [commandLine, bench, excel, wps, workbench];

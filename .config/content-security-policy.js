@@ -24,3 +24,36 @@ export function contentSecurityPolicy(officeOrigin) {
     `form-action 'none'`,
   ].join('; ');
 }
+
+/** The entry page of WPS 表格: one script that makes the ribbon's functions, and nothing else. */
+export function entryPagePolicy() {
+  return [
+    `default-src 'none'`,
+    `script-src 'self'`,
+    `object-src 'none'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+}
+
+/** Where WPS listens on the user's own computer, and nowhere else (src/commands/wps/publish/local-service.ts). */
+const WPS_ON_THIS_COMPUTER = [
+  'http://localhost:58890',
+  'http://127.0.0.1:58890',
+  'https://localhost:58891',
+  'https://127.0.0.1:58891',
+];
+
+/** The publish page talks to the WPS that runs on the same computer. */
+export function publishPagePolicy() {
+  return [
+    `default-src 'none'`,
+    `script-src 'self'`,
+    `style-src 'self'`,
+    `img-src 'self'`,
+    `connect-src ${WPS_ON_THIS_COMPUTER.join(' ')}`,
+    `object-src 'none'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+}

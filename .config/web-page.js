@@ -19,10 +19,10 @@ const compile = (targets) => [
 /**
  * What both pages share: classic scripts in a folder that may be served from anywhere or opened by double click.
  *
- * @param name of the configuration, its folder under dist/ and its port's page
+ * @param output absolute path of the folder the page is made in
  * @param targets engines as swc names them: `{ chrome: '80' }`
  */
-export function webPage({ name, mode, targets, entry, fileName, chunkFileName }) {
+export function webPage({ name, mode, output, targets, entry, fileName, chunkFileName }) {
   return {
     name,
     mode,
@@ -30,7 +30,7 @@ export function webPage({ name, mode, targets, entry, fileName, chunkFileName })
     target: ['web', 'es5'],
     entry,
     output: {
-      path: folder(`dist/${name}`),
+      path: output,
       filename: fileName,
       chunkFilename: chunkFileName,
       assetModuleFilename: 'assets/[name][ext]',
@@ -65,8 +65,12 @@ export function webPage({ name, mode, targets, entry, fileName, chunkFileName })
   };
 }
 
-/** A page with its policy; chunks load in the order given, the engine check before everything else. */
-export function htmlPage({ template, filename, chunks, policy, officeAddress = null }) {
+/**
+ * A page with its policy; chunks load in the order given, the engine check before everything else.
+ *
+ * @param scripts names of scripts that another compilation made, asked for when the page is written
+ */
+export function htmlPage({ template, filename, chunks, policy, officeAddress = null, scripts = () => [] }) {
   return new HtmlWebpackPlugin({
     template: folder(template),
     filename,
@@ -75,5 +79,8 @@ export function htmlPage({ template, filename, chunks, policy, officeAddress = n
     scriptLoading: 'defer',
     policy,
     officeAddress,
+    scripts,
+    // The scripts of another compilation change without the template.
+    cache: false,
   });
 }

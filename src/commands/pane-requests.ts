@@ -1,9 +1,10 @@
 /** What a button of the ribbon asks of the pane; 打开 asks for nothing, it only shows the pane. */
-export type PaneRequest = 'check' | 'nextFinding' | 'layOut';
+export type PaneRequest = 'check' | 'nextFinding' | 'layOut' | 'about';
 
 /**
- * The way from the ribbon to the pane. Both live in one page (shared runtime), so a request is a call; but a button can
- * be pressed while the pane is still loading, so requests wait for their listener.
+ * The way from the ribbon to the pane. In Excel both live in one page (shared runtime) and a request is a call; in WPS
+ * wps/ribbon-requests.ts brings it over. A button can be pressed while the pane is still loading, so requests wait for
+ * their listener.
  */
 export class PaneRequests {
   #listener: ((request: PaneRequest) => void) | null = null;

@@ -49,6 +49,7 @@ export const paneMessages = {
   more: '更多',
   moreViews: '更多内容',
   theme: '外观',
+  hidePane: '收起任务窗格',
   themes,
   openFindings: (errors: number, others: number): string =>
     `${errors} 处错误${others > 0 ? `，${others} 处警告` : ''}`,

@@ -36,6 +36,8 @@ export interface PaneServices {
   memory: PaneMemory;
   /** What the buttons of the ribbon ask of the pane; null where there is no ribbon. */
   requests: PaneRequests | null;
+  /** Hides the pane; null where the host has a button of its own for it. */
+  hide: (() => void) | null;
   /** Opens a scratch workbook for 自检; null where this host cannot. */
   openScratchWorkbook: HostFactory | null;
 }

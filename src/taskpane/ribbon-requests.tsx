@@ -70,6 +70,9 @@ export function RibbonRequests(): null {
       case 'nextFinding':
         goTo({ view: 'findings', step: 1 });
         return;
+      case 'about':
+        goTo({ view: 'about' });
+        return;
       case 'layOut':
         goTo({ view: 'start' });
         void layOutFromRibbon();

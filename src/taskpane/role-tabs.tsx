@@ -13,11 +13,13 @@ import {
 import { DarkThemeRegular } from '@fluentui/react-icons/svg/dark-theme';
 import type { ReactNode } from 'react';
 import { HEARD_ONLY } from './heard-only';
+import { HidePaneButton } from './hide-pane-button';
 import { paneMessages } from './messages';
 import { useNavigation } from './navigation';
 import { useThemeSetting } from './pane-theme';
 import type { ThemeChoice } from './pane-theme';
 import type { PaneRole } from './remembered-place';
+import { useServices } from './services-context';
 
 const ROLES: readonly PaneRole[] = ['applicant', 'reviewer', 'staff'];
 const CHOICES: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrast'];
@@ -32,6 +34,7 @@ const useStyles = makeStyles({
   },
   heading: HEARD_ONLY,
   button: { minWidth: '32px' },
+  buttons: { display: 'flex', flexShrink: 0 },
 });
 
 function ThemeMenu(): ReactNode {
@@ -69,9 +72,10 @@ function ThemeMenu(): ReactNode {
   );
 }
 
-/** 填报 · 评审 · 汇总, and how the pane looks. */
+/** 填报 · 评审 · 汇总, how the pane looks, and the way to put it away. */
 export function RoleTabs(): ReactNode {
   const styles = useStyles();
+  const { hide } = useServices();
   const { role, showRole } = useNavigation();
   return (
     <header className={styles.root}>
@@ -90,7 +94,10 @@ export function RoleTabs(): ReactNode {
           </Tab>
         ))}
       </TabList>
-      <ThemeMenu />
+      <div className={styles.buttons}>
+        <ThemeMenu />
+        {hide !== null && <HidePaneButton hide={hide} />}
+      </div>
     </header>
   );
 }

@@ -74,6 +74,7 @@ function servicesOf({ session }: OpenDocument): PaneServices {
     host: { name: workbenchMessages.title, version: '', platform: window.navigator.userAgent },
     memory: browserMemory,
     requests: null,
+    hide: null,
     openScratchWorkbook,
   };
 }

@@ -9,6 +9,7 @@ import { openInExcel } from '../e2e/setup/open-in-excel';
 import { serveFolder } from '../e2e/setup/serve-folder';
 import { excelApiLevels } from '../setup/office-host/api-levels';
 import { EmulatedExcel } from '../setup/office-host/emulated-excel';
+import { layOutButton } from '../e2e/setup/notice-card';
 
 const PROJECT = resolve(__dirname, '../..');
 
@@ -101,7 +102,7 @@ describe('in the browser', () => {
   });
 
   test('the pane asks its own origin only, and says that it needs Excel', async () => {
-    const { folder } = await builtPage('taskpane');
+    const { folder } = await builtPage('excel');
     const served = await serveFolder(folder);
     try {
       const page = await browser.newPage({ viewport: { width: 320, height: 600 } });
@@ -117,13 +118,13 @@ describe('in the browser', () => {
   }, 900_000);
 
   test('inside Excel the pane shows its first view, and neither office.js nor the pane is refused anything', async () => {
-    const { folder } = await builtPage('taskpane');
+    const { folder } = await builtPage('excel');
     const served = await serveFolder(folder);
     try {
       const page = await browser.newPage({ viewport: { width: 350, height: 700 } });
       const told = await listen(page);
       await openInExcel(page, served.origin, new EmulatedExcel(14, excelApiLevels()));
-      await page.getByRole('button', { name: '生成表格' }).first().waitFor();
+      await layOutButton(page).waitFor();
       await page.screenshot({ path: join(PROJECT, 'out/e2e/pane-in-excel.png') });
       expect(told.requests.filter((request) => !request.startsWith(served.origin))).toEqual([]);
       expect(told.refused).toEqual([]);
@@ -134,7 +135,7 @@ describe('in the browser', () => {
   }, 900_000);
 
   test('an Excel older than the manifest asks for is told so', async () => {
-    const { folder } = await builtPage('taskpane');
+    const { folder } = await builtPage('excel');
     const served = await serveFolder(folder);
     try {
       const page = await browser.newPage();
@@ -146,7 +147,7 @@ describe('in the browser', () => {
   }, 900_000);
 
   test('the pane without office.js says so', async () => {
-    const { folder } = await builtPage('taskpane');
+    const { folder } = await builtPage('excel');
     const served = await serveFolder(folder);
     try {
       const page = await browser.newPage();
@@ -159,7 +160,7 @@ describe('in the browser', () => {
   }, 900_000);
 
   test('an engine that does not understand the pane is told so', async () => {
-    const { folder } = await builtPage('taskpane');
+    const { folder } = await builtPage('excel');
     const served = await serveFolder(folder);
     try {
       const page = await browser.newPage();

@@ -107,7 +107,7 @@ const scriptsOf = (folder: string): [string, string][] =>
     .map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
 
 describe.each([
-  ['taskpane', CHROMIUM_80],
+  ['excel', CHROMIUM_80],
   ['workbench', CHROMIUM_100],
 ] as const)('%s', (page, engine: Engine) => {
   test(`uses nothing that ${engine.name} lacks`, async () => {
@@ -120,7 +120,7 @@ describe.each([
 });
 
 test('the engine check itself is understood by every engine', async () => {
-  const { folder } = await builtPage('taskpane');
+  const { folder } = await builtPage('excel');
   const check = scriptsOf(folder).filter(([name]) => name.startsWith('engine.'));
   expect(check).toHaveLength(1);
   for (const [, script] of check) expect(engineFaults(script, { ...CHROMIUM_80, syntax: 5 }, [])).toEqual([]);

@@ -16,7 +16,7 @@ const LAZY: readonly [string, RegExp][] = [
 ];
 
 test('the initial JavaScript of the pane stays within its limit', async () => {
-  const build = await builtPage('taskpane');
+  const build = await builtPage('excel');
   const size = initialScripts(build).reduce((sum, file) => sum + compressedSize(build, file), 0);
   const initial = build.statistics.chunks.filter((chunk) => chunk.initial);
   // A failure lists what the initial chunks hold.
@@ -28,7 +28,7 @@ test('the initial JavaScript of the pane stays within its limit', async () => {
 test.each(LAZY)(
   '%s come later',
   async (_name, modules) => {
-    const { statistics } = await builtPage('taskpane');
+    const { statistics } = await builtPage('excel');
     const names = statistics.chunks.map((chunk) => ({
       chunk,
       names: moduleNames(chunk).filter((name) => modules.test(name)),
@@ -39,7 +39,7 @@ test.each(LAZY)(
 );
 
 test('what comes later is there at all', async () => {
-  const { statistics } = await builtPage('taskpane');
+  const { statistics } = await builtPage('excel');
   const later = statistics.chunks.filter((chunk) => !chunk.initial).flatMap(moduleNames);
   for (const part of ['/src/programmes/', '/src/check/', '/src/host/excel/', '/src/host/file/reading/']) {
     expect(later.some((name) => name.includes(part))).toBe(true);

@@ -52,7 +52,8 @@ test.each(['no JSON', '{"role":"applicant","view":"elsewhere"}', '[]'])(
 test('says what an empty workbook is, lays the forms out and offers the next steps', async () => {
   pane = await renderPane('none', 'start');
   expect(await screen.findByText(/空白工作簿/)).toBeTruthy();
-  await userEvent.click(await screen.findByRole('button', { name: '生成表格' }));
+  const notice = within(await screen.findByRole('article', { name: /2026年市级市域产教联合体/ }));
+  await userEvent.click(notice.getByRole('button', { name: '生成表格' }));
   expect(await screen.findByText(/可以继续填报/)).toBeTruthy();
   expect(pane.workbook.calls).toContain('layOut');
 });

@@ -48,6 +48,7 @@ export async function loadExcelServices(): Promise<ExcelServices> {
     },
     memory: browserMemory,
     requests: paneRequests,
+    hide: null,
     openScratchWorkbook,
   });
 }

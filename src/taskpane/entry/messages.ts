@@ -14,4 +14,9 @@ export const entryMessages = {
   failed: (reason: string) => `请关闭任务窗格后重新打开；仍然不行请把这句话告诉管理员：${reason}`,
   scriptsMissing: '程序文件没有完整载入，请检查网络。',
   hostName: 'Excel',
+  noWorkbookTitle: '还没有打开工作簿',
+  noWorkbook: '请在 WPS 表格里新建或打开一个工作簿，任务窗格会自动跟上。',
+  wpsUnusableTitle: '没有连上 WPS 表格',
+  wpsUnusable:
+    'WPS 的接口没有就绪，任务窗格无法与表格相连。请关闭所有 WPS 窗口后重新打开；仍然不行请更新 WPS，或改用工作台，填好的表格可以互相打开。',
 };

@@ -13,9 +13,11 @@ import 'core-js/modules/es.object.has-own.js';
 import 'core-js/modules/es.string.at-alternative.js';
 import 'core-js/modules/es.string.replace-all.js';
 import { config } from 'zod/v4/core';
+import { provideLocaleTexts } from './locale-texts';
 import { provideWeakReferences } from './weak-reference';
 
 provideWeakReferences(globalThis);
+provideLocaleTexts(Number, Date);
 
 // Otherwise zod tries whether it may generate code; the page's policy refuses that and reports it as a violation.
 config({ jitless: true });

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  button: { marginLeft: tokens.spacingHorizontalXXS },
   position: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -51,11 +52,13 @@ interface Props {
 }
 
 function WalkMenu({ order, fixable, isBusy, isSealed, actions, arrange }: Props): ReactNode {
+  const styles = useStyles();
   return (
     <Menu checkedValues={{ order: [order] }}>
       <MenuTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"
+          className={styles.button}
           icon={<MoreHorizontalRegular />}
           aria-label={findingsMessages.more}
           title={findingsMessages.more}
@@ -108,6 +111,7 @@ export function FindingWalk(props: Props): ReactNode {
       <Text className={styles.position}>{findingsMessages.position(position, count)}</Text>
       <Button
         appearance="subtle"
+        className={styles.button}
         icon={<ChevronUpRegular />}
         aria-label={findingsMessages.previous}
         title={findingsMessages.previous}
@@ -118,6 +122,7 @@ export function FindingWalk(props: Props): ReactNode {
       />
       <Button
         appearance="subtle"
+        className={styles.button}
         icon={<ChevronDownRegular />}
         aria-label={findingsMessages.next}
         title={findingsMessages.next}

@@ -16,6 +16,7 @@ import { FixDialog } from './fix-dialog';
 import { findingsMessages } from './messages';
 import { useFindingActions } from './use-finding-actions';
 import { useFindingList } from './use-finding-list';
+import { useFocusKept } from './use-focus-kept';
 import { VerdictBar } from './verdict-bar';
 
 const useStyles = makeStyles({
@@ -105,6 +106,7 @@ function OpenFindings({ workbook }: { workbook: ReadableWorkbook }): ReactNode {
     open(next);
   };
   useStepKeys(step);
+  useFocusKept(root, '[data-finding][tabindex="0"]');
   useAskedStep(step);
   useEffect(() => {
     if (!isMoved.current || selected === null) return;

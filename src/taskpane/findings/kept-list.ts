@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { MeasureResult } from '../../model/finding';
+import { Severity } from '../../model/rule';
 import type { PaneMemory } from '../pane-services';
 
 const KeptList = z.object({
   order: z.enum(['sheet', 'standing']),
-  standings: z.array(z.enum(['error', 'warning', 'hint', 'unmet', 'noData', 'met', 'notice'])),
+  standings: z.array(z.enum([...Severity.options, ...MeasureResult.options, 'notice'])),
   /** Subject of the selected finding. */
   selected: z.string().nullable(),
 });

@@ -8,6 +8,9 @@ const STANDING_WORDS: Readonly<Record<FindingStanding, string>> = {
   unmet: '未达标',
   noData: '无数据',
   met: '达标',
+  triggered: '触发',
+  open: '待确认',
+  notTriggered: '未触发',
   notice: '须知',
 };
 

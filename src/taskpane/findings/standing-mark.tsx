@@ -25,6 +25,9 @@ const useStyles = makeStyles({
   unmet: { color: tokens.colorStatusWarningForeground1 },
   noData: { color: tokens.colorNeutralForeground2 },
   met: { color: tokens.colorStatusSuccessForeground1 },
+  triggered: { color: tokens.colorPaletteRedForeground1 },
+  open: { color: tokens.colorNeutralForeground2 },
+  notTriggered: { color: tokens.colorStatusSuccessForeground1 },
   notice: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -35,6 +38,9 @@ const ICONS: Readonly<Record<FindingStanding, ReactNode>> = {
   unmet: <DismissCircleFilled />,
   noData: <CircleHintFilled />,
   met: <CheckmarkCircleFilled />,
+  triggered: <DismissCircleFilled />,
+  open: <CircleHintFilled />,
+  notTriggered: <CheckmarkCircleFilled />,
   notice: <InfoFilled />,
 };
 

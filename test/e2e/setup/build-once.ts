@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 
@@ -10,10 +10,14 @@ const PROJECT = resolve('.');
 const BUILDS = join(PROJECT, 'out/e2e');
 
 /** Everything a build is made from. */
-const SOURCES = ['src', 'assets', '.config', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
+const SOURCES = [
+  ...['src', 'assets', '.config', 'manifest.xml', 'webpack.config.js'],
+  ...['package.json', 'package-lock.json'],
+];
 
 /** What tests ask of a build's report; sizes in bytes before compression. */
 const Statistics = z.object({
+  name: z.string(),
   entrypoints: z.record(z.string(), z.object({ assets: z.array(z.object({ name: z.string() })) })),
   chunks: z.array(
     z.object({
@@ -33,11 +37,18 @@ const Statistics = z.object({
 });
 export type Statistics = z.infer<typeof Statistics>;
 
-/** The report has one child per configuration built; each build here is of one. */
-const Report = z.object({ children: z.tuple([Statistics]) });
+/** The report has one child per configuration built. */
+const Report = z.object({ children: z.array(Statistics) });
 
 /** The configurations of webpack that make pages. */
-export type PageName = 'taskpane' | 'workbench';
+export type PageName = 'excel' | 'wps' | 'workbench';
+
+/** What is built in one go: WPS ships the pane that is compiled for Excel. */
+const BUILT_TOGETHER: Readonly<Record<PageName, readonly PageName[]>> = {
+  excel: ['excel', 'wps'],
+  wps: ['excel', 'wps'],
+  workbench: ['workbench'],
+};
 
 /** A page as it is shipped. */
 export interface Build {
@@ -103,12 +114,13 @@ async function withLock<T>(lock: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function build(name: PageName, folder: string, statistics: string): Promise<void> {
+async function build(names: readonly PageName[], statistics: string): Promise<void> {
   await promisify(execFile)(
     process.execPath,
     [
       join(PROJECT, 'node_modules/webpack/bin/webpack.js'),
-      ...['--config-name', name, '--output-path', folder, '--json', statistics],
+      ...names.flatMap((name) => ['--config-name', name]),
+      ...['--env', `dist=${relative(PROJECT, BUILDS)}`, '--json', statistics],
     ],
     // Tests bring a host of their own, which needs the real office.js and no network.
     { cwd: PROJECT, env: { ...process.env, OFFICE_JS: 'self' }, maxBuffer: 64 * 1024 * 1024 },
@@ -118,17 +130,21 @@ async function build(name: PageName, folder: string, statistics: string): Promis
 async function currentBuild(name: PageName): Promise<Build> {
   mkdirSync(BUILDS, { recursive: true });
   const folder = join(BUILDS, name);
-  const statistics = join(BUILDS, `${name}.statistics.json`);
-  const stamp = join(BUILDS, `${name}.fingerprint`);
-  await withLock(join(BUILDS, `${name}.lock`), async () => {
+  const names = BUILT_TOGETHER[name];
+  const together = names.join('-');
+  const statistics = join(BUILDS, `${together}.statistics.json`);
+  const stamp = join(BUILDS, `${together}.fingerprint`);
+  await withLock(join(BUILDS, `${together}.lock`), async () => {
     const current = fingerprint();
     if (readOrNull(stamp) === current) return;
     rmSync(stamp, { force: true });
-    await build(name, folder, statistics);
+    await build(names, statistics);
     writeFileSync(stamp, current);
   });
   const report = Report.parse(JSON.parse(readFileSync(statistics, 'utf8')));
-  return { folder, statistics: report.children[0] };
+  const own = report.children.find((child) => child.name === name);
+  if (own === undefined) throw new Error(`webpack made no report of ${name}.`);
+  return { folder, statistics: own };
 }
 
 const builds = new Map<PageName, Promise<Build>>();

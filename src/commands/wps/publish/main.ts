@@ -1,0 +1,4 @@
+import './publish.css';
+import { runPublishPage } from './publish-page';
+
+runPublishPage(document, window.location);
