@@ -2,14 +2,16 @@ import type { PageRange } from '../filing/page-ranges';
 import { pageCounts, pageRanges } from '../filing/page-ranges';
 import type { Filing } from '../model/filing';
 import type { FieldKey } from '../model/keys';
-import type { Countable, Severity } from '../model/rule';
+import type { Countable, RuleCheckOf, Severity } from '../model/rule';
 import type { CheckContext } from './check-context';
-import type { FieldCell } from './field-cells';
+import type { FieldCell, FieldCells } from './field-cells';
 import { sheetInWords, sheetOf, whereInWords } from './place-wording';
 import { WORDS } from './messages';
 import { matchingCells } from './table-filter';
 import { comparable, statedText, withoutRemark } from './text-form';
 
+type Demand = RuleCheckOf<'count'>['demands'][number];
+type BoundKind = Demand['bound']['kind'];
 type PagesCounted = Extract<Countable, { kind: 'pages' }>;
 
 /** A number of things with the cells they were counted in. */
@@ -25,21 +27,35 @@ export interface Counted {
   certain: { count: number; pieces: string[]; severity: Severity } | null;
 }
 
-function countItems({ cells }: CheckContext, field: FieldKey): Counted[] {
-  return cells.of(field).flatMap((cell) =>
-    cell.value.state === 'list' && cell.value.items.length > 0
-      ? [
-          {
-            where: whereInWords(cell),
-            count: cell.value.items.length,
-            cells: [cell],
-            row: cell.row,
-            field,
-            certain: null,
-          },
-        ]
-      : [],
-  );
+/** How many items a list names; null where nobody can say, and for a field that was found nowhere. */
+function itemsIn(cells: FieldCells, { value, of }: FieldCell): number | null {
+  switch (value.state) {
+    case 'list':
+      return value.items.length;
+    case 'answered':
+      return 0;
+    case 'blank':
+      return cells.isLost(of.field.key) ? null : 0;
+    case 'text':
+    case 'paragraphs':
+    case 'number':
+    case 'date':
+    case 'option':
+    case 'yesNo':
+    case 'confirmed':
+    case 'unreadable':
+      return null;
+  }
+}
+
+/** A cell without items falls short of what is demanded at least; of other demands it says nothing. */
+function countItems({ cells }: CheckContext, field: FieldKey, bound: BoundKind): Counted[] {
+  return cells.of(field).flatMap((cell) => {
+    const count = itemsIn(cells, cell);
+    return count === null || (count === 0 && bound !== 'atLeast')
+      ? []
+      : [{ where: whereInWords(cell), count, cells: [cell], row: cell.row, field, certain: null }];
+  });
 }
 
 function countRows(
@@ -130,10 +146,10 @@ function countPages(context: CheckContext, { from, to, arguable }: PagesCounted)
 }
 
 /** Counts what a demand speaks of: once, or once per cell where lists are counted. */
-export function countOf(of: Countable, context: CheckContext): Counted[] {
+export function countOf({ of, bound }: Demand, context: CheckContext): Counted[] {
   switch (of.kind) {
     case 'items':
-      return countItems(context, of.field);
+      return countItems(context, of.field, bound.kind);
     case 'rows':
       return countRows(context, of);
     case 'applications':

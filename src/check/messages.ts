@@ -63,21 +63,32 @@ export const SENTENCES = {
   },
   scaleSuspicion: {
     otherYear: '{where}为{value}，是{other}（{otherValue}）的{times}倍，可能填错了单位。{proposal}',
-    belowColumnSum: '{where}为{value}，小于{column}之和{sum}，可能填错了单位。{proposal}',
-    farAboveColumnSum: '{where}为{value}，而{column}之和仅为{sum}，可能填错了单位。{proposal}',
+    belowColumnSum: '{where}为{value}，小于{column}{sum}，可能填错了单位。{proposal}',
+    farAboveColumnSum: '{where}为{value}，而{column}仅为{sum}，可能填错了单位。{proposal}',
     column: '{where}为{value}，与同列其他各行（中位数{median}）相差{times}倍，可能填错了单位。{proposal}',
-    ceiling: '{where}之和为{value}，超过{column}之和{sum}。请核对人数或单位。',
+    ceiling: '{where}之和为{value}，超过{column}{sum}。请核对人数或单位。',
   },
   threshold: {
     met: '{where}为{value}，标准为{demand}：达标。',
     unmet: '{where}为{value}，标准为{demand}：未达标。',
     noData: '{where}没有可供判断的数据（{value}），标准为{demand}：无数据。',
+    triggered: '{where}：触发。',
+    notTriggered: '{where}：未触发。',
+    open: '{where}尚无结论（{value}）：待确认。',
   },
   trend: {
     rising: '{where}：{earlier}为{earlierValue}，{later}为{laterValue}，应逐年提高。请核对。',
     notFalling: '{where}：{earlier}为{earlierValue}，{later}为{laterValue}，不应下降。请核对。',
     consistent:
       '{where}：{earlier}填报时为{earlierValue}，{later}填报时为{laterValue}，两次填报应一致。请核对。',
+    met: '{where}{figures}，标准为{demand}：达标。',
+    unmet: '{where}{figures}，标准为{demand}：未达标。',
+    noData: '{where}没有可供判断的各年数据（{figures}），标准为{demand}：无数据。',
+  },
+  lapse: {
+    triggered: '{where}：{years}连续{count}年{lapse}（{details}）：触发。',
+    notTriggered: '{where}：未出现连续{count}年{lapse}的情形（{details}）：未触发。',
+    open: '{where}：尚不能判断是否连续{count}年{lapse}（{details}）：待确认。',
   },
   confirmation: {
     unconfirmed: '{where}尚未确认：{question}',
@@ -135,13 +146,29 @@ export const DEMAND_WORDS = {
 
 /** Parts of the sentences of single kinds. */
 export const SUM_WORDS = { leftOut: '未计入的有{parts}。' } as const;
+export const COMPARISON_WORDS = { sum: '{sheet}的{parts}之和' } as const;
+export const MEMBERSHIP_WORDS = { list: '{sheet}的“{label}”' } as const;
 export const IMPLICATION_WORDS = { or: '或' } as const;
+export const TREND_DEMANDS = {
+  rising: '逐年提高',
+  notFalling: '逐年不下降',
+  consistent: '各次填报一致',
+} as const;
+export const LAPSE_WORDS = {
+  planned: '{year}年计划{planned}、实际{actual}',
+  unknown: '{year}年数据不全',
+  rows: '{year}年{count}行',
+  openRows: '{year}年的{count}行尚无结论',
+  noRows: '没有填写任何一行',
+} as const;
 export const WORDING_WORDS = {
   expected: '{words}字样',
   and: '和',
   endings: '以{words}结尾的全称',
 } as const;
 export const SCALE_WORDS = {
+  columnSum: '{sheet}的{label}之和',
+  figure: '{sheet}的{label}',
   proposal: '如{label}原以{unit}填写，换算后应为{value}{more}。',
   more: '（共{count}处）',
   noProposal: '请核对数值和单位。',

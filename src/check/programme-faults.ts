@@ -17,15 +17,18 @@ export type ProgrammeFault =
 /** The sentences of the catalogue an outcome may be told by. */
 function variantsOf(rule: Rule, when: string): string[] {
   const { check } = rule;
-  if (check.kind === 'trend') return [check.demand];
+  if (check.kind === 'trend') return check.finds.kind === 'measure' ? ['met'] : [check.demand];
   if (check.kind === 'scaleSuspicion') return Object.keys(SENTENCES.scaleSuspicion);
   if (check.kind === 'uniqueness') return [rule.scope === 'round' ? 'duplicateInRound' : 'duplicate'];
   return [when];
 }
 
 function ownSentences({ check }: Rule): { when: string; sentence: string | null }[] {
-  if (check.kind === 'information') return [];
-  if (check.kind === 'threshold') return [{ when: 'met', sentence: check.sentence }];
+  if (check.kind === 'information' || check.kind === 'lapse') return [];
+  if (check.kind === 'trend') return check.finds.kind === 'measure' ? [] : check.finds.outcomes;
+  if (check.kind === 'threshold') {
+    return [{ when: check.of === 'veto' ? 'triggered' : 'met', sentence: check.sentence }];
+  }
   return check.kind === 'count'
     ? check.demands.map(({ bound, sentence }) => ({ when: bound.kind, sentence }))
     : check.outcomes.map(({ when, sentence }) => ({ when, sentence }));

@@ -8,6 +8,7 @@ import { checkCount, readByCount } from './rule-kinds/count';
 import { checkCoverage, readByCoverage } from './rule-kinds/coverage';
 import { checkImplication, readByImplication } from './rule-kinds/implication';
 import { checkInformation, readByInformation } from './rule-kinds/information';
+import { checkLapse, readByLapse } from './rule-kinds/lapse';
 import { checkLength, readByLength } from './rule-kinds/length';
 import { checkMembership, readByMembership } from './rule-kinds/membership';
 import { checkNamed, readByNamed } from './rule-kinds/named';
@@ -40,6 +41,7 @@ export const RULE_KINDS: { readonly [Kind in RuleKind]: RuleKindEntry<Kind> } = 
   scaleSuspicion: { check: checkScaleSuspicion, reads: readByScaleSuspicion },
   threshold: { check: checkThreshold, reads: readByThreshold },
   trend: { check: checkTrend, reads: readByTrend },
+  lapse: { check: checkLapse, reads: readByLapse },
   confirmation: { check: checkConfirmation, reads: readByConfirmation },
   information: { check: checkInformation, reads: readByInformation },
   coverage: { check: checkCoverage, reads: readByCoverage },

@@ -23,6 +23,13 @@ export function withoutRemark(name: string): string {
   return name.trim().replace(REMARK_AT_END, '');
 }
 
+/** The names a value gives: the items of a list, else the one text it is; empty where it gives none. */
+export function namesIn(value: FiledValue): readonly string[] {
+  if (value.state === 'list') return value.items;
+  const text = statedText(value);
+  return text === null ? [] : [text];
+}
+
 /** The words of a value where it says something that can be compared with another place; null for blanks and the like. */
 export function statedText(value: FiledValue): string | null {
   switch (value.state) {

@@ -9,8 +9,11 @@ const SEVERITIES: readonly FindingOutput['severity'][] = [
   'error',
   'warning',
   'hint',
+  'triggered',
   'unmet',
+  'open',
   'noData',
+  'notTriggered',
   'met',
 ];
 /** A blank section names dozens of cells; the sheet shows them, a line need not. */

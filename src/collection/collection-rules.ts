@@ -67,6 +67,7 @@ export class RuleMapping {
       case 'scaleSuspicion':
       case 'threshold':
       case 'trend':
+      case 'lapse':
       case 'confirmation':
       case 'information':
       case 'coverage':
@@ -122,6 +123,16 @@ export class RuleMapping {
       return { ...check, pairs: { kind: 'single', left, right } };
     }
     if (pairs.kind === 'years') return null;
+    if (pairs.kind === 'sums') {
+      const sums = pairs.sums.flatMap(({ left, right }) => {
+        const [ownLeft, ownRight] = [left, right].map((side) =>
+          side.flatMap((reference) => this.#reference(reference) ?? []),
+        );
+        const isOwn = ownLeft?.length === left.length && ownRight?.length === right.length;
+        return isOwn ? [{ left: ownLeft, right: ownRight }] : [];
+      });
+      return sums.length === 0 ? null : { ...check, pairs: { ...pairs, sums } };
+    }
     const left = this.#reference(pairs.left);
     if (left === null) return null;
     if (pairs.right.kind !== 'field') return { ...check, pairs: { ...pairs, left } };

@@ -108,11 +108,15 @@ export class FieldEvidenceReader {
       return otherGap(reason('unconfirmed', where));
     const years = missing.flatMap(({ year }) => year ?? []);
     if (years.length === 0 || missing.length === entries.length) return { kind: 'blank', ...where };
-    const { baseline } = this.#programme.years;
-    const named = years.map((year) =>
-      fillSentence(year === baseline ? WORDS.baseline : WORDS.commitment, { year: String(year) }),
-    );
+    const named = years.map((year) => fillSentence(this.#wordsOf(year), { year: String(year) }));
     return { kind: 'yearsBlank', ...where, years: named.join(WORDS.separator) };
+  }
+
+  /** 基期 and 承诺 are told apart where a programme asks for both. */
+  #wordsOf(year: number): string {
+    const { baseline, commitments } = this.#programme.years;
+    if (commitments.length === 0) return WORDS.year;
+    return year === baseline ? WORDS.baseline : WORDS.commitment;
   }
 
   #ofColumn(of: CataloguedField, table: RepeatingTable): FieldEvidence {

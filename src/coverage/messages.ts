@@ -18,6 +18,7 @@ export const REASONS = {
 
 /** Parts of the sentences. */
 export const WORDS = {
+  year: '{year}年',
   baseline: '{year}年（基期）',
   commitment: '{year}年（承诺）',
   wantedMaterial: '（如{material}）',

@@ -6,6 +6,7 @@ import { fontSize } from './styles';
 
 /** What A4 portrait holds between the margins, in characters. */
 const PAGE_WIDTH = 86;
+const LANDSCAPE_PAGE_WIDTH = 130;
 const TEXT_WIDTH = 72;
 const GROUP_WIDTHS = [5, 8];
 const UNIT_WIDTH = 8;
@@ -93,14 +94,15 @@ function yearsOf(tables: readonly YearTable[]): number[] {
   return [...new Set(tables.flatMap((table) => table.years.map((year) => year.year)))];
 }
 
-function yearTableColumns(tables: readonly YearTable[]): ContentColumn[] {
+function yearTableColumns(tables: readonly YearTable[], pageWidth: number): ContentColumn[] {
   const depth = Math.max(...tables.flatMap((table) => table.rows.map((row) => row.groups.length)));
   const groups = Array.from({ length: depth }, (_, index) => ({
     key: `g${index + 1}`,
     width: GROUP_WIDTHS[index] ?? GROUP_WIDTHS[GROUP_WIDTHS.length - 1] ?? UNIT_WIDTH,
   }));
+  // A text over all years has room enough.
   const hasTexts = tables.some((table) =>
-    table.rows.some((row) => row.lines.some((line) => line.field.type.kind === 'text')),
+    table.rows.some((row) => row.lines.some((line) => line.field.type.kind === 'text' && !line.spansYears)),
   );
   const distinctYears = yearsOf(tables);
   const textWidth = Math.max(TEXT_YEAR_WIDTH, TEXT_YEARS_WIDTH / distinctYears.length);
@@ -117,7 +119,7 @@ function yearTableColumns(tables: readonly YearTable[]): ContentColumn[] {
     ...[...besides].map(([key, width]) => ({ key, width })),
   ];
   const taken = [...groups, ...behind].reduce((sum, column) => sum + column.width, 0);
-  return [...groups, { key: 'item', width: Math.max(SMALLEST_ITEM_WIDTH, PAGE_WIDTH - taken) }, ...behind];
+  return [...groups, { key: 'item', width: Math.max(SMALLEST_ITEM_WIDTH, pageWidth - taken) }, ...behind];
 }
 
 function tableColumns(table: RepeatingTable): ContentColumn[] {
@@ -130,7 +132,10 @@ function ownColumns(block: Block, sheet: FormSheet): ContentColumn[] {
     case 'fieldGrid':
       return numbered(gridSplits(block).flat());
     case 'yearTable':
-      return yearTableColumns(yearTables(sheet));
+      return yearTableColumns(
+        yearTables(sheet),
+        sheet.orientation === 'landscape' ? LANDSCAPE_PAGE_WIDTH : PAGE_WIDTH,
+      );
     case 'repeatingTable':
       return tableColumns(block);
     case 'pointTable':

@@ -7,6 +7,24 @@ import { isAnswer, isListed, isTextInFigure, quoted } from './cell-checks';
 /** Ticks the sheet knows; reading a filing knows more, so what counts here always counts there. */
 export const LIVE_TICKS = ['是', '√', '✓', '有', '已', '确认', '同意', '属实', '承诺', 'TRUE'] as const;
 
+/** Answers of 是 and 否 the sheet knows, of which the same is true. */
+const LIVE_YES_NO = [
+  '是',
+  '有',
+  '对',
+  '已',
+  '√',
+  '✓',
+  'TRUE',
+  '否',
+  '无',
+  '没有',
+  '不是',
+  '未',
+  '×',
+  'FALSE',
+];
+
 /** References to the cells of a field without a year, as a formula writes them. */
 export type ColumnReference = (field: FieldKey) => string;
 
@@ -24,13 +42,14 @@ export function speaks({ field }: CataloguedField, cell: string): string {
       return `OR(ISNUMBER(${cell}),${isAnswer(cell)})`;
     case 'confirmation':
       return `ISNUMBER(${isListed(cell, LIVE_TICKS)})`;
+    case 'yesNo':
+      return `ISNUMBER(${isListed(cell, LIVE_YES_NO)})`;
     case 'longText':
       return `(${filledCount(cell)}>0)`;
     case 'text':
     case 'date':
     case 'list':
     case 'option':
-    case 'yesNo':
     case 'telephone':
       return `(LEN(TRIM(${cell}))>0)`;
   }

@@ -56,8 +56,17 @@ function isAbove(area: CellArea, entry: CellArea): boolean {
   return area.bottom < entry.top && area.left <= entry.left && area.right >= entry.left;
 }
 
-/** The label that reads as the field's does, else the nearest one to the left, else the one above. */
-function labelOf(field: Field, entry: CellArea, cells: readonly PlacedCell[]): PlannedField['label'] {
+/**
+ * The label that reads as the field's does, else the nearest one to the left, else the one above. A header over several
+ * rows stands for none of their fields: what the row is called does.
+ */
+function labelOf(
+  grid: FieldGrid,
+  field: Field,
+  entry: CellArea,
+  cells: readonly PlacedCell[],
+): PlannedField['label'] {
+  const isHeader = grid.fields.filter(({ label }) => label === field.label).length > 1;
   const labels = cells.flatMap(({ cell, area }) =>
     cell.kind === 'label' ? [{ text: cell.text, area }] : [],
   );
@@ -69,7 +78,7 @@ function labelOf(field: Field, entry: CellArea, cells: readonly PlacedCell[]): P
     .sort((first, second) => second.area.bottom - first.area.bottom);
   const found =
     beside.find(({ text }) => text.startsWith(field.label)) ??
-    above.find(({ text }) => text.startsWith(field.label)) ??
+    (isHeader ? undefined : above.find(({ text }) => text.startsWith(field.label))) ??
     beside[0] ??
     above[0];
   return found ? { row: found.area.top, column: found.area.left, text: found.text } : null;
@@ -91,7 +100,7 @@ function layOutField(
   const { cell, area } = placed;
   const look = LOOKS[use];
   const field = requireField(grid, cell.field);
-  const found = labelOf(field, area, cells);
+  const found = labelOf(grid, field, area, cells);
   const label = found && { ...found, text: shownText(draft, grid, found.text) };
   const hasSuffix = cell.suffix !== null && area.right > area.left;
   const entry = hasSuffix ? { ...area, right: area.right - 1 } : area;

@@ -9,9 +9,12 @@ import { StyleBook } from './styles';
 const SEVERITIES: readonly FindingOutput['severity'][] = [
   'error',
   'warning',
+  'triggered',
   'unmet',
   'hint',
+  'open',
   'noData',
+  'notTriggered',
   'met',
 ];
 

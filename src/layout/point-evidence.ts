@@ -1,7 +1,7 @@
 import type { CataloguedField } from '../model/catalogue';
 import { isNumeric, maxLengthOf, unitOf } from '../model/catalogue';
 import { fieldLabel } from '../model/field-label';
-import type { Programme } from '../model/programme';
+import type { ObservationPoint, Programme } from '../model/programme';
 import { textHeight } from '../model/text-height';
 import type { PlannedValue } from '../model/workbook-plan';
 import { quoted } from './cell-checks';
@@ -20,6 +20,12 @@ const TYPICAL_COUNT = '123个字符';
 const MOST_CHARACTERS = 20;
 const TYPICAL_WORDS = '字'.repeat(MOST_CHARACTERS + 1);
 const LINE_BREAK = '&CHAR(10)&';
+
+/** The point whose evidence is shown. */
+export interface EvidenceOf {
+  programme: Programme;
+  point: ObservationPoint;
+}
 
 interface Shown {
   formula: string;
@@ -50,10 +56,23 @@ function evidencePart({ field, table }: CataloguedField, cells: string): Shown {
   };
 }
 
+/** What a line of evidence begins with; a field that is called by its point's own words needs no name beside the point. */
+function lineLabel(of: CataloguedField, programme: Programme, { code, text }: ObservationPoint): string {
+  const label = fieldLabel(of, programme, null);
+  const printed = code === null ? text : `${code} ${text}`;
+  const own = label.startsWith(printed) ? label.slice(printed.length).trim() : label;
+  return own === '' ? '' : LAYOUT_MESSAGES.evidence(own);
+}
+
 /** One line per field: `共建专业：2025年3个；2026年5个`. */
-function evidenceLine(of: CataloguedField, programme: Programme, sheet: string, places: FieldPlaces): Shown {
+function evidenceLine(
+  of: CataloguedField,
+  { programme, point }: EvidenceOf,
+  sheet: string,
+  places: FieldPlaces,
+): Shown {
   const parts = yearsOf(of).map((year, index) => {
-    const label = LAYOUT_MESSAGES.evidence(fieldLabel(of, programme, null));
+    const label = lineLabel(of, programme, point);
     const before = `${index === 0 ? label : LAYOUT_MESSAGES.separator}${
       year === null ? '' : LAYOUT_MESSAGES.yearSubject(year)
     }`;
@@ -69,14 +88,14 @@ function evidenceLine(of: CataloguedField, programme: Programme, sheet: string, 
 /** What the forms say of a point, one line per field, as far as a formula can hold them. */
 export function evidenceValue(
   fields: readonly CataloguedField[],
-  programme: Programme,
+  of: EvidenceOf,
   sheet: string,
   places: FieldPlaces,
 ): PlannedValue {
   const lines: Shown[] = [];
   let length = 0;
   for (const field of fields) {
-    const line = evidenceLine(field, programme, sheet, places);
+    const line = evidenceLine(field, of, sheet, places);
     length += line.formula.length + LINE_BREAK.length;
     if (length > MAX_FORMULA) break;
     lines.push(line);
@@ -97,12 +116,12 @@ function typicalPart({ field, table }: CataloguedField): string {
 /** Room for every line as it shows with typical figures. */
 export function evidenceHeight(
   fields: readonly CataloguedField[],
-  programme: Programme,
+  { programme, point }: EvidenceOf,
   width: number,
 ): number {
   const typical = fields.map(
     (of) =>
-      `${LAYOUT_MESSAGES.evidence(fieldLabel(of, programme, null))}${yearsOf(of)
+      `${lineLabel(of, programme, point)}${yearsOf(of)
         .map((year) => `${year === null ? '' : LAYOUT_MESSAGES.yearSubject(year)}${typicalPart(of)}`)
         .join(LAYOUT_MESSAGES.separator)}`,
   );

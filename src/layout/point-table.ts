@@ -55,12 +55,18 @@ function pointText(point: ObservationPoint): string {
   return point.note === null ? printed : `${printed}（${point.note}）`;
 }
 
+/** The printed titles above a point, printed once for the neighbouring points that share them. */
+function groupTitles({ path }: ObservationPoint): string {
+  return path.join('\n');
+}
+
 function layOutGroups(draft: SheetDraft, rows: readonly PointRow[], span: ColumnSpan): void {
   let first = 0;
   rows.forEach(({ evidence: { point }, row }, index) => {
-    if (rows[index + 1]?.evidence.point.group === point.group) return;
+    const next = rows[index + 1]?.evidence.point;
+    if (next !== undefined && groupTitles(next) === groupTitles(point)) return;
     const top = rows[first]?.row ?? row;
-    draft.label({ ...span, top, bottom: row }, point.path.join('\n'), 'label');
+    draft.label({ ...span, top, bottom: row }, groupTitles(point), 'label');
     first = index + 1;
   });
 }
@@ -115,10 +121,13 @@ function layOutPointCell(
     case 'evidence':
       draft.place(
         area,
-        (places) => evidenceValue(shown, programme, draft.name, places),
+        (places) => evidenceValue(shown, { programme, point: evidence.point }, draft.name, places),
         draft.styles.named('computed'),
       );
-      draft.needHeight(area, evidenceHeight(shown, programme, draft.columns.width(area)));
+      draft.needHeight(
+        area,
+        evidenceHeight(shown, { programme, point: evidence.point }, draft.columns.width(area)),
+      );
       return;
     case 'state':
       draft.place(area, (places) => pointState(evidence, draft.name, places), draft.styles.named('total'));

@@ -87,9 +87,13 @@ function layOutNotes(draft: SheetDraft, sheet: FormSheet): void {
         return [];
     }
   });
+  const shown = new Set<string>();
   for (const field of fields) {
     if (field.note === null) continue;
     const note = LAYOUT_MESSAGES.note(field.label, field.note);
+    // Fields below one header share what is to be known of them.
+    if (shown.has(note)) continue;
+    shown.add(note);
     layOutTextRow(draft, ownRowKey(field.key, 'note'), note, 'note');
   }
 }

@@ -129,7 +129,9 @@ function layOutRow(
   const from = columns.groups[row.groups.length] ?? columns.item;
   const hasUnits = row.lines.some((line) => line.printedUnit !== null);
   const text = shownLabel(draft, row);
-  draft.label(span(top, bottom, from, hasUnits ? columns.item : columns.unit), text, 'label');
+  // Short names stand centred beside their groups, as printed; whole sentences without groups read from the left.
+  const style = columns.groups.length === 0 ? 'labelLeft' : 'label';
+  draft.label(span(top, bottom, from, hasUnits ? columns.item : columns.unit), text, style);
   row.lines.forEach((line, index) => {
     const area = span(top + index, top + index, columns.unit, columns.unit);
     if (hasUnits) draft.label(area, line.printedUnit ?? '', 'label');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Basis } from './field';
 import { Coverage, CoverageState } from './coverage';
+import { MeasureResult } from './finding';
 import { FieldKey, ProgrammeId, TemplateVersion } from './keys';
 import { RuleId, Scope, Severity, Stage } from './rule';
 
@@ -62,7 +63,7 @@ export const FindingOutput = z.object({
   rule: z.string(),
   /** What reasons are given by; stable while the same values break the same rule at the same place. */
   subject: z.string(),
-  severity: z.enum(['error', 'warning', 'hint', 'met', 'unmet', 'noData']),
+  severity: z.enum([...Severity.options, ...MeasureResult.options]),
   message: z.string(),
   /** `联合体概况!C5`. */
   cells: z.array(z.string()),

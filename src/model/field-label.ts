@@ -1,6 +1,6 @@
 import type { CataloguedField } from './catalogue';
 import { lastSegment, pointFieldKey } from './catalogue';
-import type { YearTable } from './form';
+import type { FieldGrid, YearTable } from './form';
 import type { Programme } from './programme';
 
 function yearTableLabel(block: YearTable, { key, label }: { key: string; label: string }): string {
@@ -16,11 +16,26 @@ function yearTableLabel(block: YearTable, { key, label }: { key: string; label: 
   return label;
 }
 
+/** Fields printed below one header, each in a row of its own, are told apart by what their rows are called. */
+function gridLabel({ fields, rows }: FieldGrid, { key, label }: { key: string; label: string }): string {
+  if (fields.filter((other) => other.label === label).length < 2) return label;
+  for (const { cells } of rows) {
+    const at = cells.findIndex((cell) => cell.kind === 'field' && cell.field === key);
+    const rowLabels = cells
+      .slice(0, Math.max(at, 0))
+      .flatMap((cell) => (cell.kind === 'label' ? [cell.text] : []));
+    const nearest = rowLabels[rowLabels.length - 1];
+    if (nearest !== undefined) return `${nearest} ${label}`;
+  }
+  return label;
+}
+
 const labels = new WeakMap<CataloguedField, Map<number | null, string>>();
 
 /**
  * The printed words that tell a field from its neighbours: its own label, with the row's label and the unit printed
- * in the cell where one row of a year table holds two numbers, and with the point's code in a point table.
+ * in the cell where one row of a year table holds two numbers, with the row's label where a grid prints one header over
+ * several rows, and with the point's code in a point table.
  *
  * @param year the year of a field that has years: the organiser's correction may name one year's cell only
  * @example two numbers under one label: 企业兼职教师（人次）, 企业兼职教师（课时数）
@@ -41,6 +56,7 @@ function makeLabel(of: CataloguedField, programme: Programme, year: number | nul
   );
   if (correction) return correction.label;
   if (block.kind === 'yearTable') return yearTableLabel(block, field);
+  if (block.kind === 'fieldGrid') return gridLabel(block, field);
   if (block.kind !== 'pointTable') return field.label;
   const column = lastSegment(field.key);
   const point = programme.indicators.points.find(

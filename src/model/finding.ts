@@ -45,11 +45,15 @@ export const RuleFinding = z.object({
   ...shared,
 });
 
+/** A standard is met or not, a veto is triggered or not; `noData` and `open` where nobody can say. */
+export const MeasureResult = z.enum(['met', 'unmet', 'noData', 'triggered', 'notTriggered', 'open']);
+export type MeasureResult = z.infer<typeof MeasureResult>;
+
 /** What a standard measures; an honest 28 % is no mistake. */
 export const MeasureFinding = z.object({
   kind: z.literal('measure'),
   rule: RuleId,
-  result: z.enum(['met', 'unmet', 'noData']),
+  result: MeasureResult,
   basis: Basis,
   source: RuleSource,
   ...shared,

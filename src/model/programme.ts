@@ -80,7 +80,8 @@ export const Programme = z.object({
   /** Older template versions whose workbooks are read. */
   acceptedVersions: z.array(TemplateVersion),
   notice: Notice,
-  years: z.object({ baseline: Year, commitments: z.array(Year).min(1) }),
+  /** A self-check has no commitments; its baseline is the year the standard is measured at. */
+  years: z.object({ baseline: Year, commitments: z.array(Year) }),
   indicators: Indicators,
   forms: z.array(Form).min(1),
   evidence: z.array(Evidence),

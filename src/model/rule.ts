@@ -143,6 +143,13 @@ export const RuleCheck = z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('columns'), left: FieldKey, right: FieldKey }),
       /** Every selected yearly number, the later year against the earlier. */
       z.object({ kind: z.literal('years'), fields: Selection, left: Year, right: Year }),
+      /** Figures outside tables, added up on either side. */
+      z.object({
+        kind: z.literal('sums'),
+        sums: z
+          .array(z.object({ left: z.array(FieldReference).min(1), right: z.array(FieldReference).min(1) }))
+          .min(1),
+      }),
     ]),
     operator: Operator,
     outcomes: outcome('violated'),
@@ -154,14 +161,14 @@ export const RuleCheck = z.discriminatedUnion('kind', [
     normalisation: Normalisation,
     outcomes: outcome('different'),
   }),
-  /** The value is one of a table's names. */
+  /** The value is one of the names of a table's column or of a list. */
   z.object({
     kind: z.literal('membership'),
     members: z.array(z.object({ field: FieldKey, among: z.array(FieldKey).min(1) })).min(1),
     normalisation: Normalisation,
     outcomes: outcome('absent', 'near'),
   }),
-  /** Within a table, between tables, or by one field over the applications of a round. */
+  /** Within and between tables and lists, or by one field over the applications of a round. */
   z.object({
     kind: z.literal('uniqueness'),
     fields: z.array(FieldKey).min(1),
@@ -204,7 +211,7 @@ export const RuleCheck = z.discriminatedUnion('kind', [
         z.discriminatedUnion('against', [
           /** Against the same field's other year: more than `ratio` times as much or as little. */
           z.object({ against: z.literal('otherYear'), fields: Selection, ratio: DecimalText }),
-          /** A figure that cannot be smaller than the sum of a column once units agree. */
+          /** A figure that cannot be smaller than the sum of a column, or than a sum that is a field, once units agree. */
           z.object({
             against: z.literal('columnSum'),
             reference: FieldReference,
@@ -225,9 +232,13 @@ export const RuleCheck = z.discriminatedUnion('kind', [
       .min(1),
     outcomes: outcome('suspicious'),
   }),
-  /** What a standard measures: 达标 / 未达标 / 无数据, never an error of filling in. */
+  /**
+   * What a standard measures: 达标 / 未达标 / 无数据, never an error of filling in. A veto is 触发 where its measure is not
+   * met: 触发 / 未触发 / 待确认.
+   */
   z.object({
     kind: z.literal('threshold'),
+    of: z.enum(['standard', 'veto']),
     reference: FieldReference,
     measure: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('number'), operator: Operator, value: DecimalText }),
@@ -235,12 +246,40 @@ export const RuleCheck = z.discriminatedUnion('kind', [
     ]),
     sentence: z.string().nullable(),
   }),
-  /** Over the workbooks of successive years. */
+  /** Over the years of one workbook and the workbooks of successive years. */
   z.object({
     kind: z.literal('trend'),
     fields: z.array(FieldKey).min(1),
     demand: z.enum(['rising', 'notFalling', 'consistent']),
-    outcomes: outcome('violated'),
+    finds: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('violations'), outcomes: outcome('violated') }),
+      /** 达标 / 未达标 / 无数据, one outcome per field. */
+      z.object({ kind: z.literal('measure') }),
+    ]),
+  }),
+  /** A veto over years: what a standard wants of every year was not so for so many years in a row. */
+  z.object({
+    kind: z.literal('lapse'),
+    /** What the veto is about, as it reads behind 连续两年: 没有按计划落实经费投入. */
+    lapse: z.string(),
+    years: z.array(Year).min(2),
+    successive: z.int().min(2),
+    wanted: z.discriminatedUnion('kind', [
+      /** The figures of the year, added up, are no less than those planned for it. */
+      z.object({
+        kind: z.literal('asPlanned'),
+        actual: z.array(FieldKey).min(1),
+        planned: z.array(FieldKey).min(1),
+      }),
+      /** A row dated in the year whose option counts; `fails` does not, every other answer leaves it open. */
+      z.object({
+        kind: z.literal('rows'),
+        date: FieldKey,
+        column: FieldKey,
+        counts: z.array(z.string()).min(1),
+        fails: z.array(z.string()),
+      }),
+    ]),
   }),
   /** Asked of a person: a declaration, a line of the 报送清单, a judgement no program can make. */
   z.object({

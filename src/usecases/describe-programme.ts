@@ -18,7 +18,9 @@ export function gravestSeverity(rule: Rule): Severity | null {
       ? rule.check.demands.map((demand) => demand.severity)
       : 'outcomes' in rule.check
         ? rule.check.outcomes.map((outcome) => outcome.severity)
-        : [];
+        : rule.check.kind === 'trend' && rule.check.finds.kind === 'violations'
+          ? rule.check.finds.outcomes.map((outcome) => outcome.severity)
+          : [];
   return SeveritySchema.options.find((severity) => severities.includes(severity)) ?? null;
 }
 

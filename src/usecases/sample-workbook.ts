@@ -1,6 +1,7 @@
 import { contentOfPlan } from '../filing/plan-content';
 import type { WorkbookContent } from '../model/workbook-content';
 import type { WorkbookPlan } from '../model/workbook-plan';
+import type { ProgrammeId } from '../model/keys';
 import { findProgramme } from '../programmes/registry';
 import type { Sample } from '../programmes/samples';
 import { SAMPLE_PROGRAMME, sampleValues } from '../programmes/samples';
@@ -15,10 +16,11 @@ export type { Sample };
  */
 export async function sampleWorkbook(
   sample: Sample,
+  of: ProgrammeId = SAMPLE_PROGRAMME,
 ): Promise<{ plan: WorkbookPlan; content: WorkbookContent }> {
-  const programme = findProgramme(SAMPLE_PROGRAMME);
-  if (programme === null) throw new RangeError(`no programme ${SAMPLE_PROGRAMME}`);
-  const { plan, problems } = makeTemplate(programme, await sampleValues(sample));
+  const programme = findProgramme(of);
+  if (programme === null) throw new RangeError(`no programme ${of}`);
+  const { plan, problems } = makeTemplate(programme, await sampleValues(sample, of));
   const [problem] = problems;
   if (problem !== undefined) throw new RangeError(`sample ${sample}: ${problem.message}`);
   return { plan, content: contentOfPlan(plan) };

@@ -248,7 +248,13 @@ describe('rules touched by a change', () => {
   const touched = (...fields: string[]) => rulesTouchedBy(exampleProgramme, fields).map(({ id }) => id);
 
   test('follow from the fields a rule reads', () => {
-    expect(touched('overview.staff.partTime')).toEqual(['R-EX-02', 'R-EX-04', 'R-EX-09', 'R-EX-30']);
+    expect(touched('overview.staff.partTime')).toEqual([
+      'R-EX-02',
+      'R-EX-04',
+      'R-EX-09',
+      'R-EX-30',
+      'R-EX-33',
+    ]);
     expect(touched('overview.hours')).toContain('R-EX-03');
     expect(touched('overview.hours')).not.toContain('R-EX-09');
   });

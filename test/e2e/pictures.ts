@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { launchBrowser } from './setup/browser';
+import { layOutButton } from './setup/notice-card';
 
 /**
  * Takes the pictures of the manual and of the README from the built workbench, with sample data. Run after
@@ -27,7 +28,7 @@ const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: VIEWPORT, locale: 'zh-CN', colorScheme: 'light' });
 await page.goto(ADDRESS);
 const pane = page.getByRole('complementary', { name: '申报任务窗格' });
-await pane.getByRole('button', { name: '生成表格' }).waitFor({ timeout: 60_000 });
+await layOutButton(pane).waitFor({ timeout: 60_000 });
 await picture(pane, 'start');
 await openSample(page, '带有常见错误的样例');
 await pane.getByRole('tab', { name: '概览' }).click();

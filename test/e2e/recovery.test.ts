@@ -1,24 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { readWorkbook } from '../../src/host/file/reading/read-workbook';
-import { checkWorkbook } from '../../src/usecases/check-workbook';
+import { heldBy } from './saved-file';
+import { workbenchForEachTest } from './setup/each-workbench';
+import { NAME, typeInto } from './sheet-steps';
 import type { OpenedWorkbench } from './workbench-steps';
-import { layOutForms, openSample, openWorkbench, saveTo, typeInto } from './workbench-steps';
+import { layOutForms, openSample, saveTo } from './workbench-steps';
+import { layOutButton } from './setup/notice-card';
 
 /** What the workbench keeps of unsaved work and forgets on request, and files it cannot take. */
 
-let workbench: OpenedWorkbench;
-
-beforeEach(async () => {
-  workbench = await openWorkbench();
-}, 600_000);
-
-afterEach(async () => {
-  const { faults } = workbench;
-  await workbench.close();
-  expect(faults).toEqual([]);
-});
+const tested = workbenchForEachTest();
 
 /** How many workbooks the browser keeps. */
 function keptWorkbooks({ page }: OpenedWorkbench): Promise<number> {
@@ -56,10 +45,11 @@ async function drop({ page }: OpenedWorkbench, names: readonly string[]): Promis
 }
 
 test('unsaved work is offered again after the page was left, and is all there', async () => {
+  const { workbench } = tested;
   const { page, pane } = workbench;
   page.on('dialog', (dialog) => void dialog.accept());
   await openSample(workbench, '刚开始填的样例');
-  await typeInto(workbench, 'name', '示例产教联合体');
+  await typeInto(workbench, NAME, '示例产教联合体');
   await page.getByText('有改动未保存').waitFor();
   await untilKept(workbench, 1);
   await page.reload();
@@ -69,23 +59,15 @@ test('unsaved work is offered again after the page was left, and is all there', 
   await page.keyboard.press('Escape');
   await question.getByRole('button', { name: '恢复' }).click();
   await pane.getByText('这是本软件生成的申报表格').waitFor();
-  const folder = mkdtempSync(join(tmpdir(), 'recovery-'));
-  try {
-    const reading = readWorkbook(readFileSync(await saveTo(workbench, folder)));
-    const checked = checkWorkbook(reading, { today: null, stage: 'fill' });
-    if (checked.outcome === 'refused') throw new Error(checked.reason);
-    const name = checked.filing.entries.find(({ field }) => field === 'overview.name');
-    expect(name?.raw).toBe('示例产教联合体');
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  expect(heldBy(await saveTo(workbench, tested.folder), 'overview.name')).toEqual(['示例产教联合体']);
 });
 
 test('unsaved work that is refused is offered no more', async () => {
+  const { workbench } = tested;
   const { page, pane } = workbench;
   page.on('dialog', (dialog) => void dialog.accept());
   await layOutForms(workbench);
-  await typeInto(workbench, 'name', '示例产教联合体');
+  await typeInto(workbench, NAME, '示例产教联合体');
   await page.getByText('有改动未保存').waitFor();
   await untilKept(workbench, 1);
   await page.reload();
@@ -94,7 +76,7 @@ test('unsaved work that is refused is offered no more', async () => {
   await question.waitFor({ state: 'detached' });
   await untilKept(workbench, 0);
   await page.reload();
-  await pane.getByRole('button', { name: '生成表格' }).waitFor();
+  await layOutButton(pane).waitFor();
   expect(await question.count()).toBe(0);
 });
 
@@ -102,8 +84,9 @@ test.each([
   ['two files at once', ['一.xlsx', '二.xlsx'], '一次只能打开一个文件。请只拖入一个 .xlsx 文件。'],
   ['a text file', ['示例.txt'], '没有打开“示例.txt”：'],
 ])('%s', async (_name, names, sentence) => {
+  const { workbench } = tested;
   await drop(workbench, names);
   await workbench.page.getByText(sentence).waitFor();
   // What was open stays open.
-  expect(await workbench.pane.getByRole('button', { name: '生成表格' }).isVisible()).toBe(true);
+  expect(await layOutButton(workbench.pane).isVisible()).toBe(true);
 });

@@ -1,8 +1,9 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { launchBrowser } from './setup/browser';
 import { builtPage } from './setup/build-once';
+import { layOutButton } from './setup/notice-card';
 
 /** Starting the spreadsheet and laying sheets out takes seconds on a busy machine. */
 const PATIENCE = 90_000;
@@ -46,13 +47,13 @@ export async function openWorkbench(viewport = { width: 1280, height: 800 }): Pr
   followFaults(page, faults);
   await page.goto(pathToFileURL(join(folder, 'index.html')).href);
   const pane = page.getByRole('complementary', { name: '申报任务窗格' });
-  await pane.getByRole('button', { name: '生成表格' }).waitFor();
+  await layOutButton(pane).waitFor();
   return { page, context, pane, faults, close: () => browser.close() };
 }
 
 /** 生成表格, until the pane knows the forms. */
 export async function layOutForms({ pane }: OpenedWorkbench): Promise<void> {
-  await pane.getByRole('button', { name: '生成表格' }).click();
+  await layOutButton(pane).click();
   await pane.getByText('这是本软件生成的申报表格').waitFor();
 }
 
@@ -75,22 +76,6 @@ export async function goToView({ page, pane }: OpenedWorkbench, name: string): P
   await page.getByRole('menuitemradio', { name, exact: true }).click();
 }
 
-/** Cells of 联合体概况 in the window of 1280 × 800, with nothing scrolled. */
-const CELLS = { name: { x: 368, y: 210 }, staffTotal: { x: 370, y: 378 } } as const;
-
-/** Brings 联合体概况 to the front and types into one of its cells, as a person does. */
-export async function typeInto(
-  { page }: OpenedWorkbench,
-  cell: keyof typeof CELLS,
-  text: string,
-): Promise<void> {
-  await page.getByText('联合体概况', { exact: true }).first().click();
-  const { x, y } = CELLS[cell];
-  await page.mouse.click(x, y);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-}
-
 /** Saves the workbook and gives the path of the file. */
 export async function saveTo({ page }: OpenedWorkbench, folder: string): Promise<string> {
   const [download] = await Promise.all([
@@ -100,4 +85,12 @@ export async function saveTo({ page }: OpenedWorkbench, folder: string): Promise
   const path = join(folder, download.suggestedFilename());
   await download.saveAs(path);
   return path;
+}
+
+/** Opens a file of the user's with the picker; it is called otherwise than what is open. */
+export async function openFile({ page, pane }: OpenedWorkbench, path: string): Promise<void> {
+  await page.locator('input[type=file][accept=".xlsx"]').first().setInputFiles(path);
+  await page.locator('header').getByText(basename(path)).waitFor();
+  // The pane opens where it was left.
+  await pane.getByRole('tab', { name: '定稿' }).waitFor();
 }

@@ -24,6 +24,16 @@ export class NoticeText {
     this.#folded = fold(extracted.replace(/<\/?p[^>]*>/g, '').replace(HEADER_REPEATED_AT_PAGE_BREAK, ''));
   }
 
+  /** Whether the pieces of a text follow each other, whatever stands between them. */
+  holdsInOrder(pieces: readonly string[]): boolean {
+    let from = 0;
+    return pieces.map(fold).every((piece) => {
+      const found = this.#folded.indexOf(piece, from);
+      from = found + piece.length;
+      return piece !== '' && found >= 0;
+    });
+  }
+
   holds(text: string): boolean {
     const folded = fold(text);
     return folded !== '' && this.#folded.includes(folded);

@@ -65,9 +65,14 @@ describe('rules of the programmes', () => {
     expect(beyond.map(({ basis }) => basis)).toEqual(beyond.map(() => 'inferred'));
   });
 
-  it('cover 连云港 2026 completely', () => {
+  it.each([
+    ['连云港 2026', 'R-LYG-'],
+    ['教育部 2023', 'R-MOE-'],
+    ['教育部 2024', 'R-N24-'],
+    ['教育部 2024 建设标准', 'R-STD-'],
+  ])('cover %s completely', (_, prefix) => {
     const known = new Set(rules.map(({ id }) => id));
-    const missing = rows.filter(({ id }) => id.startsWith('R-LYG-') && !known.has(id));
+    const missing = rows.filter(({ id }) => id.startsWith(prefix) && !known.has(id));
     expect(missing).toEqual([]);
   });
 });

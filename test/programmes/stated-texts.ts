@@ -1,3 +1,4 @@
+import { catalogueFields } from '../../src/model/catalogue';
 import type { Field } from '../../src/model/field';
 import type { Block, FieldGrid, FormSheet, RepeatingTable, YearTable } from '../../src/model/form';
 import type { Programme } from '../../src/model/programme';
@@ -101,6 +102,13 @@ function formTexts(programme: Programme, printedInOwnForms: readonly string[]): 
   );
 }
 
+/** A field the notice prints keeps its label wherever we put it. */
+function labelsInOwnForms(programme: Programme): StatedText[] {
+  return catalogueFields(programme)
+    .filter(({ form }) => form.basis === 'inferred')
+    .flatMap(({ field, sheet }) => labelOf(field).map((text) => ({ where: sheet.name, text })));
+}
+
 function noticeTexts({ notice }: Programme): StatedText[] {
   return [
     notice.title,
@@ -132,6 +140,7 @@ export function statedTexts(programme: Programme, printedInOwnForms: readonly st
     ...noticeTexts(programme),
     ...indicatorTexts(programme),
     ...formTexts(programme, printedInOwnForms),
+    ...labelsInOwnForms(programme),
     ...programme.rules.map((rule) => ({ where: rule.id, text: rule.source.quote })),
     ...programme.readingNotes
       .filter((note) => note.basis === 'stated')

@@ -2,11 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../src/host/file/reading/read-workbook';
 import { writePlan } from '../../src/host/file/writing/write-plan';
-import { FillValues } from '../../src/model/command-output';
 import { formatIdentity } from '../../src/model/keys';
 import type { WorkbookPlan } from '../../src/model/workbook-plan';
 import { programmes } from '../../src/programmes/registry';
-import clean from '../../src/programmes/lianyungang-2026/samples/clean.json';
+import { sampleValues } from '../../src/programmes/samples';
 import { canonicalForm, serialise } from '../../src/seal/canonical-form';
 import { checkWorkbook } from '../../src/usecases/check-workbook';
 import { makeTemplate } from '../../src/usecases/make-template';
@@ -20,7 +19,6 @@ import { templatePlan } from '../../src/usecases/template-plan';
  */
 
 const FOLDER = join('test', 'fixtures', 'templates');
-const SAMPLES = new Map([['lianyungang-2026', clean]]);
 const freezing = process.env['FREEZE_TEMPLATES'] === '1';
 
 /** Everything a workbook in the field depends on, one line each. */
@@ -50,7 +48,7 @@ describe.each(programmes().map((programme) => ({ id: programme.id, programme }))
 
   beforeAll(async () => {
     if (!freezing || existsSync(catalogue)) return;
-    const { plan, problems } = makeTemplate(programme, FillValues.parse(SAMPLES.get(programme.id)));
+    const { plan, problems } = makeTemplate(programme, await sampleValues('clean', programme.id));
     if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
     const bytes = await writePlan(plan);
     const checked = checkWorkbook(readWorkbook(bytes), { today: null, stage: 'check' });

@@ -11,6 +11,7 @@ import { labelInWords, sheetInWords, sheetOf, whereInWords, yearInWords } from '
 import { instancesOf } from '../reference-rows';
 import { outcomeFor, ruleFinding } from '../report';
 import { sentenceOf } from '../sentence';
+import { sumViolations } from '../sum-comparison';
 import { dateDemandInWords, dateInWords, demandInWords, valueInWords, withUnit } from '../value-wording';
 
 /** The right-hand side of one comparison. */
@@ -21,6 +22,8 @@ interface RightSide {
 }
 
 type Pairs = RuleCheckOf<'comparison'>['pairs'];
+/** Two cells each, unlike sums. */
+type CellPairs = Exclude<Pairs, { kind: 'sums' }>;
 
 function dateOf(isoDate: string): FiledValue {
   const [year = 0, month = 1, day = 1] = isoDate.split('-').map(Number);
@@ -36,7 +39,7 @@ function fromCell(cell: FieldCell, left: FieldCell): RightSide {
   return { value: cell.value, words, cell };
 }
 
-function pairsOf(pairs: Pairs, cells: FieldCells): { left: FieldCell; right: RightSide }[] {
+function pairsOf(pairs: CellPairs, cells: FieldCells): { left: FieldCell; right: RightSide }[] {
   switch (pairs.kind) {
     case 'single': {
       const operand = pairs.right;
@@ -83,6 +86,7 @@ export function checkComparison(rule: RuleOf<'comparison'>, { cells }: CheckCont
   const { pairs, operator, outcomes } = rule.check;
   const outcome = outcomeFor(outcomes, 'violated');
   if (outcome === null) return [];
+  if (pairs.kind === 'sums') return sumViolations(rule, outcome, pairs.sums, cells);
   return pairsOf(pairs, cells).flatMap(({ left, right }) => {
     if (!isViolated(left.value, operator, right.value)) return [];
     const values = {
@@ -108,5 +112,7 @@ export function readByComparison({ pairs }: RuleCheckOf<'comparison'>): ReadFiel
       return [pairs.left, pairs.right];
     case 'years':
       return pairs.fields;
+    case 'sums':
+      return pairs.sums.flatMap(({ left, right }) => [...left, ...right].map(({ field }) => field));
   }
 }

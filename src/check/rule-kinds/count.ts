@@ -56,7 +56,7 @@ function demanded(rule: RuleOf<'count'>, demand: Demand, counted: Counted, conte
 /** Numbers of list items, rows, applications and pages against what is demanded of them. */
 export function checkCount(rule: RuleOf<'count'>, context: CheckContext): Finding[] {
   return rule.check.demands.flatMap((demand) =>
-    countOf(demand.of, context).flatMap((counted) => demanded(rule, demand, counted, context)),
+    countOf(demand, context).flatMap((counted) => demanded(rule, demand, counted, context)),
   );
 }
 

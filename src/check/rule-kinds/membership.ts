@@ -2,31 +2,37 @@ import { resembles } from '../../filing/unit-name';
 import type { FieldKey } from '../../model/keys';
 import type { Finding } from '../../model/finding';
 import type { Normalisation, RuleCheckOf } from '../../model/rule';
+import { fillSentence } from '../../model/sentence-template';
 import type { CheckContext, ReadFields, RuleOf } from '../check-context';
 import type { FieldCell, FieldCells } from '../field-cells';
 import { replacing } from '../fix';
-import { WORDS } from '../messages';
+import { MEMBERSHIP_WORDS, WORDS } from '../messages';
 import { sheetInWords, whereInWords } from '../place-wording';
 import { outcomeFor, ruleFinding } from '../report';
 import { sentenceOf } from '../sentence';
-import { comparable, statedText } from '../text-form';
+import { comparable, namesIn, statedText } from '../text-form';
 import { shortened } from '../value-wording';
 
 /** Names by the form in which they are compared: the names as written are only gone through for what is absent. */
 function membersOf(cells: FieldCells, among: readonly FieldKey[], form: Normalisation): Map<string, string> {
   const members = new Map<string, string>();
-  for (const cell of among.flatMap((column) => cells.of(column))) {
-    const name = statedText(cell.value);
-    const compared = name === null ? '' : comparable(name, form);
-    if (name !== null && compared !== '') members.set(compared, name);
+  for (const name of among.flatMap((field) => cells.of(field).flatMap(({ value }) => namesIn(value)))) {
+    const compared = comparable(name, form);
+    if (compared !== '') members.set(compared, name);
   }
   return members;
 }
 
-/** The tables a name is looked for in; a single field among them is named by its sheet too. */
+/** The tables a name is looked for in; a list is named by its label too, a single field among them by its sheet alone. */
 function tablesInWords(cells: FieldCells, among: readonly FieldKey[]): string {
-  const names = among.flatMap((column) => cells.field(column)?.sheet.name ?? []);
-  return [...new Set(names)].map(sheetInWords).join(WORDS.listSeparator);
+  const places = among.flatMap((key) => {
+    const of = cells.field(key);
+    if (of === null) return [];
+    const sheet = sheetInWords(of.sheet.name);
+    const isList = of.table === null && of.field.type.kind === 'list';
+    return [isList ? fillSentence(MEMBERSHIP_WORDS.list, { sheet, label: of.field.label }) : sheet];
+  });
+  return [...new Set(places)].join(WORDS.listSeparator);
 }
 
 function judged(

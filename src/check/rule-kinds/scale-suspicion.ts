@@ -2,10 +2,11 @@ import Big from 'big.js';
 import { figureOf } from '../../filing/filed-figure';
 import type { Finding } from '../../model/finding';
 import type { RuleCheckOf } from '../../model/rule';
+import { fillSentence } from '../../model/sentence-template';
 import type { CheckContext, ReadFields, RuleOf } from '../check-context';
 import type { FieldCell, FieldCells } from '../field-cells';
 import { sumOf } from '../figure';
-import { WORDS } from '../messages';
+import { SCALE_WORDS, WORDS } from '../messages';
 import { labelInWords, sheetInWords, sheetOf, whereInWords, yearInWords } from '../place-wording';
 import type { Outcome } from '../report';
 import { outcomeFor, ruleFinding } from '../report';
@@ -39,9 +40,12 @@ function shown({ cell }: Figure): string {
   return valueInWords(cell.value, cell.of.field);
 }
 
+/** A column of a table with what is made of it, or a field that is a sum by itself. */
 function columnInWords(cells: FieldCells, column: string): string {
   const [cell] = cells.of(column);
-  return cell === undefined ? '' : `${sheetInWords(sheetOf(cell))}的${labelInWords(cell)}`;
+  if (cell === undefined) return '';
+  const sentence = cell.row === null ? SCALE_WORDS.figure : SCALE_WORDS.columnSum;
+  return fillSentence(sentence, { sheet: sheetInWords(sheetOf(cell)), label: labelInWords(cell) });
 }
 
 const againstOtherYear: Judge<'otherYear'> = (rule, outcome, { fields, ratio }, cells) =>

@@ -16,6 +16,11 @@ import { WORDS } from '../messages';
 
 type Measure = RuleCheckOf<'threshold'>['measure'];
 
+const RESULTS = {
+  standard: { met: 'met', unmet: 'unmet', unknown: 'noData' },
+  veto: { met: 'notTriggered', unmet: 'triggered', unknown: 'open' },
+} as const;
+
 function isMet(measure: Measure, cell: FieldCell): boolean | null {
   if (measure.kind === 'number') {
     const figure = figureOf(cell.value);
@@ -34,14 +39,14 @@ function demandOf(measure: Measure, cell: FieldCell): string {
     : alternatives(measure.among);
 }
 
-/** 达标 / 未达标 / 无数据: always one outcome per place, never a mistake of filling in. */
+/** 达标 / 未达标 / 无数据, of a veto 触发 / 未触发 / 待确认: always one outcome per place, never a mistake of filling in. */
 export function checkThreshold(rule: RuleOf<'threshold'>, { cells }: CheckContext): Finding[] {
   const { reference, measure, sentence } = rule.check;
   return instancesOf(cells, [reference])
     .flat()
     .map((cell): MeasureFinding => {
       const met = isMet(measure, cell);
-      const result = met === null ? 'noData' : met ? 'met' : 'unmet';
+      const result = RESULTS[rule.check.of][met === null ? 'unknown' : met ? 'met' : 'unmet'];
       const values = {
         where: whereInWords(cell),
         value: valueInWords(cell.value, cell.of.field),

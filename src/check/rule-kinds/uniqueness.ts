@@ -7,34 +7,44 @@ import { WORDS } from '../messages';
 import { sheetInWords, sheetOf, whereInWords } from '../place-wording';
 import { outcomeFor, ruleFinding } from '../report';
 import { sentenceOf } from '../sentence';
-import { comparable, statedText } from '../text-form';
-import { shortened, valueInWords } from '../value-wording';
+import { comparable, namesIn, statedText } from '../text-form';
+import { shortened } from '../value-wording';
 
 function placeOf(cell: FieldCell): string {
   return cell.row === null ? whereInWords(cell) : `${sheetInWords(sheetOf(cell))}第${cell.row.row}行`;
 }
 
+/** A name with the cell it stands in. */
+interface Named {
+  name: string;
+  cell: FieldCell;
+}
+
 function withinFiling(rule: RuleOf<'uniqueness'>, { cells }: CheckContext): Finding[] {
   const outcome = outcomeFor(rule.check.outcomes, 'duplicate');
   if (outcome === null) return [];
-  const byValue = new Map<string, FieldCell[]>();
+  const byName = new Map<string, Named[]>();
   for (const cell of rule.check.fields.flatMap((field) => cells.of(field))) {
-    const text = statedText(cell.value);
-    const compared = text === null ? '' : comparable(text, rule.check.normalisation);
-    if (compared === '') continue;
-    const same = byValue.get(compared);
-    if (same) same.push(cell);
-    else byValue.set(compared, [cell]);
+    for (const name of namesIn(cell.value)) {
+      const compared = comparable(name, rule.check.normalisation);
+      if (compared === '') continue;
+      const same = byName.get(compared);
+      if (same) same.push({ name, cell });
+      else byName.set(compared, [{ name, cell }]);
+    }
   }
-  return [...byValue.values()].flatMap((same) => {
+  return [...byName.values()].flatMap((same) => {
     const [first] = same;
     if (first === undefined || same.length < 2) return [];
+    const cells = [...new Set(same.map(({ cell }) => cell))];
     const values = {
-      value: valueInWords(first.value, first.of.field),
-      places: same.map(placeOf).join(WORDS.listSeparator),
+      value: shortened(first.name),
+      places: cells.map(placeOf).join(WORDS.listSeparator),
     };
     const sentence = sentenceOf('uniqueness', 'duplicate', values, outcome.sentence);
-    return [ruleFinding(rule, outcome, sentence, { cells: same })];
+    // Two names of one list stand in one cell: the name tells the findings apart.
+    const also = first.cell.value.state === 'list' ? [first.name] : [];
+    return [ruleFinding(rule, outcome, sentence, { cells, also })];
   });
 }
 

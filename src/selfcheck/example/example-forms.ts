@@ -209,6 +209,11 @@ const schools = section('schools', '三', '成员学校', '成员学校', [
       },
       { field: field('schools.majors', '相关专业', { kind: 'list', maxItems: 3 }), width: 30, group: null },
       { field: field('schools.students', '学生总人数', persons), width: 12, group: null },
+      {
+        field: field('schools.joined', '加入时间', { kind: 'date', precision: 'month' }),
+        width: 12,
+        group: null,
+      },
     ],
     nameColumn: 'schools.name',
     printedRows: [[{ column: 'schools.level', text: '中职' }]],

@@ -280,12 +280,14 @@ export const exampleRules: Rule[] = [
   ),
   rule('R-EX-22', '学徒岗位比例达标', {
     kind: 'threshold',
+    of: 'standard',
     reference: at('outcomes.apprenticePosts', 2025),
     measure: { kind: 'number', operator: '>', value: '30' },
     sentence: null,
   }),
   rule('R-EX-23', '园区等级达标', {
     kind: 'threshold',
+    of: 'standard',
     reference: at('overview.level'),
     measure: { kind: 'answer', among: ['国家级', '省级'] },
     sentence: null,
@@ -298,7 +300,10 @@ export const exampleRules: Rule[] = [
         kind: 'trend',
         fields: [demand === 'consistent' ? 'overview.budget' : 'overview.staff.total'],
         demand,
-        outcomes: [{ when: 'violated', severity: 'hint', sentence: null }],
+        finds: {
+          kind: 'violations',
+          outcomes: [{ when: 'violated', severity: 'hint', sentence: null }],
+        },
       },
       { scope: 'series' },
     ),
@@ -360,5 +365,81 @@ export const exampleRules: Rule[] = [
     name: 'summaryRows',
     parameters: { number: 'summary.number', mobile: 'summary.mobile' },
     outcomes: [{ when: 'violated', severity: 'warning', sentence: null }],
+  }),
+  rule('R-EX-33', '联合培养人数与人员', {
+    kind: 'comparison',
+    pairs: {
+      kind: 'sums',
+      sums: [
+        {
+          left: [at('outcomes.jointTraining', 2025), at('outcomes.teachers.persons', 2025)],
+          right: [at('overview.staff.fullTime'), at('overview.staff.partTime')],
+        },
+        { left: [at('overview.staff.partTime')], right: [at('overview.staff.total')] },
+      ],
+    },
+    operator: '<=',
+    outcomes: [{ when: 'violated', severity: 'warning', sentence: null }],
+  }),
+  rule('R-EX-34', '至少一人', {
+    kind: 'count',
+    demands: [
+      {
+        of: { kind: 'items', field: 'overview.staff.names' },
+        label: '人员姓名个数',
+        bound: { kind: 'atLeast', limit: 1 },
+        severity: 'warning',
+        sentence: null,
+      },
+    ],
+  }),
+  rule('R-EX-35', '联合体名称在人员之中', {
+    kind: 'membership',
+    members: [{ field: 'overview.name', among: ['overview.staff.names'] }],
+    normalisation: 'text',
+    outcomes: [{ when: 'absent', severity: 'hint', sentence: null }],
+  }),
+  rule('R-EX-36', '人员不重复', {
+    kind: 'uniqueness',
+    fields: ['overview.staff.names'],
+    normalisation: 'text',
+    outcomes: [{ when: 'duplicate', severity: 'hint', sentence: null }],
+  }),
+  rule('R-EX-37', '园区等级过低', {
+    kind: 'threshold',
+    of: 'veto',
+    reference: at('overview.level'),
+    measure: { kind: 'answer', among: ['国家级', '省级'] },
+    sentence: null,
+  }),
+  rule('R-EX-38', '学徒岗位比例提高', {
+    kind: 'trend',
+    fields: ['outcomes.apprenticePosts'],
+    demand: 'rising',
+    finds: { kind: 'measure' },
+  }),
+  rule('R-EX-39', '连续两年教师不足', {
+    kind: 'lapse',
+    lapse: '教师少于联合培养人数',
+    years: [2025, 2026],
+    successive: 2,
+    wanted: {
+      kind: 'asPlanned',
+      actual: ['outcomes.teachers.persons'],
+      planned: ['outcomes.jointTraining'],
+    },
+  }),
+  rule('R-EX-40', '连续两年没有本科学校加入', {
+    kind: 'lapse',
+    lapse: '没有本科学校加入',
+    years: [2024, 2025, 2026],
+    successive: 2,
+    wanted: {
+      kind: 'rows',
+      date: 'schools.joined',
+      column: 'schools.level',
+      counts: ['普通本科'],
+      fails: ['中职', '高职专科'],
+    },
   }),
 ];

@@ -1,6 +1,5 @@
 /** What the page says before, or instead of, the pane. */
 export const entryMessages = {
-  opening: '正在打开…',
   notInExcelTitle: '请在 Excel 中打开',
   notInExcel:
     '这是 Excel 加载项的任务窗格，单独在浏览器里打开时没有表格可填。请在 Excel 的“开始”选项卡里点“产教联合体申报”；没有 Excel 请用工作台。',

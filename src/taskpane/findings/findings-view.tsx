@@ -160,7 +160,8 @@ function OpenFindings({ workbook }: { workbook: ReadableWorkbook }): ReactNode {
         showMore={list.showMore}
         order={filter.order}
         selected={selected}
-        tabStop={selected ?? shown[0]?.finding.subject ?? null}
+        // What was passed with a reason is folded away: the Tab key then comes to the first that is open.
+        tabStop={position >= 0 ? selected : (shown[0]?.finding.subject ?? selected)}
         fixableByRule={fixableByRule}
         isSealed={isSealed}
         isBusy={isBusy}

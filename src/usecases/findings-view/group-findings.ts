@@ -34,8 +34,11 @@ export const STANDINGS: readonly FindingStanding[] = [
   'error',
   'warning',
   'hint',
+  'triggered',
   'unmet',
+  'open',
   'noData',
+  'notTriggered',
   'met',
   'notice',
 ];

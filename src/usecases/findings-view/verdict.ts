@@ -8,7 +8,18 @@ export type OpenCounts = Readonly<Record<FindingStanding, number>>;
 
 /** How many findings nobody gave a reason for. */
 export function openCounts(findings: readonly ListedFinding[]): OpenCounts {
-  const counts = { error: 0, warning: 0, hint: 0, unmet: 0, noData: 0, met: 0, notice: 0 };
+  const counts = {
+    error: 0,
+    warning: 0,
+    hint: 0,
+    triggered: 0,
+    unmet: 0,
+    open: 0,
+    noData: 0,
+    notTriggered: 0,
+    met: 0,
+    notice: 0,
+  };
   for (const { standing, answer } of findings) if (answer === null) counts[standing] += 1;
   return counts;
 }
@@ -27,7 +38,9 @@ export function rulesAskedLater(workbook: ReadableWorkbook): Rule[] {
       STAGES.indexOf(stage) > asked &&
       (scope === 'filing' || scope === 'package') &&
       check.kind !== 'information' &&
-      check.kind !== 'threshold',
+      check.kind !== 'threshold' &&
+      check.kind !== 'lapse' &&
+      !(check.kind === 'trend' && check.finds.kind === 'measure'),
   );
 }
 

@@ -4,7 +4,7 @@ import type { RuleExample } from './rule-example';
 const enterprises = (...sales: number[]) =>
   sales.map((amount, index) => ({ name: `示例企业${index + 1}公司`, sales: amount }));
 
-/** count, sum, comparison, scale suspicion, threshold, trend. */
+/** count, sum, comparison, scale suspicion, threshold, trend, lapse. */
 export const figureExamples: RuleExample[] = [
   {
     name: 'as many as allowed and demanded',
@@ -213,6 +213,73 @@ export const figureExamples: RuleExample[] = [
     says: ['「办学成效」的“企业兼职教师（课时数）”（2026年）为40课时，应不小于2025年的50课时。请核对。'],
   },
   {
+    name: 'sums in order',
+    rule: 'R-EX-33',
+    variant: null,
+    values: {
+      'outcomes.jointTraining@2025': 3,
+      'outcomes.teachers.persons@2025': 2,
+      'overview.staff.fullTime': 4,
+      'overview.staff.partTime': 1,
+      'overview.staff.total': 1,
+    },
+    says: [],
+  },
+  {
+    name: 'a larger sum still to come may be enough',
+    rule: 'R-EX-33',
+    variant: null,
+    values: { 'outcomes.jointTraining@2025': 9, 'overview.staff.fullTime': 4 },
+    says: [],
+  },
+  {
+    name: 'a sum without any figure is compared with nothing',
+    rule: 'R-EX-33',
+    variant: null,
+    values: { 'overview.staff.fullTime': 4, 'overview.staff.partTime': 1 },
+    says: [],
+  },
+  {
+    name: 'a sum that is too large already, with a part still to come and one answered in words',
+    rule: 'R-EX-33',
+    variant: 'violated',
+    values: {
+      'outcomes.jointTraining@2025': 9,
+      'overview.staff.fullTime': 4,
+      'overview.staff.partTime': answered('无'),
+    },
+    says: ['「办学成效」的“联合培养”（2025年）为9人，应不大于「联合体概况」的“专职人数”的4人。请核对。'],
+    severity: 'warning',
+  },
+  {
+    name: 'one figure against another',
+    rule: 'R-EX-33',
+    variant: 'violated',
+    values: { 'overview.staff.partTime': 3, 'overview.staff.total': 2 },
+    says: ['「联合体概况」的“兼职人数”为3人，应不大于「联合体概况」的“人员总数”的2人。请核对。'],
+  },
+  {
+    name: 'one item where one is demanded',
+    rule: 'R-EX-34',
+    variant: null,
+    values: { 'overview.staff.names': ['甲'] },
+    says: [],
+  },
+  {
+    name: 'nothing written where one is demanded',
+    rule: 'R-EX-34',
+    variant: 'atLeast',
+    values: {},
+    says: ['「联合体概况」的“人员姓名”：人员姓名个数为0，至少应为1。请核对或补充。'],
+  },
+  {
+    name: '无 where one is demanded',
+    rule: 'R-EX-34',
+    variant: 'atLeast',
+    values: { 'overview.staff.names': answered('无') },
+    says: ['「联合体概况」的“人员姓名”：人员姓名个数为0，至少应为1。请核对或补充。'],
+  },
+  {
     name: 'figures of one scale',
     rule: 'R-EX-21',
     variant: null,
@@ -329,6 +396,145 @@ export const figureExamples: RuleExample[] = [
     variant: 'unmet',
     values: { 'overview.level': '市级' },
     says: ['「联合体概况」的“园区等级”为市级，标准为国家级或省级：未达标。'],
+  },
+  {
+    name: 'a veto that is not triggered',
+    rule: 'R-EX-37',
+    variant: 'notTriggered',
+    values: { 'overview.level': '省级' },
+    says: ['「联合体概况」的“园区等级”：未触发。'],
+  },
+  {
+    name: 'a veto that is triggered',
+    rule: 'R-EX-37',
+    variant: 'triggered',
+    values: { 'overview.level': '市级' },
+    says: ['「联合体概况」的“园区等级”：触发。'],
+  },
+  {
+    name: 'a veto nobody has judged',
+    rule: 'R-EX-37',
+    variant: 'open',
+    values: {},
+    says: ['「联合体概况」的“园区等级”尚无结论（未填）：待确认。'],
+  },
+  {
+    name: 'rising over the years of one workbook',
+    rule: 'R-EX-38',
+    variant: 'met',
+    values: { 'outcomes.apprenticePosts@2025': 3, 'outcomes.apprenticePosts@2026': 3.5 },
+    says: ['「办学成效」的“学徒岗位比例”2025年3%、2026年3.5%，标准为逐年提高：达标。'],
+  },
+  {
+    name: 'standing still over the years of one workbook',
+    rule: 'R-EX-38',
+    variant: 'unmet',
+    values: { 'outcomes.apprenticePosts@2025': 3, 'outcomes.apprenticePosts@2026': 3 },
+    says: ['「办学成效」的“学徒岗位比例”2025年3%、2026年3%，标准为逐年提高：未达标。'],
+  },
+  {
+    name: 'a year still to come',
+    rule: 'R-EX-38',
+    variant: 'noData',
+    values: { 'outcomes.apprenticePosts@2025': 3 },
+    says: ['「办学成效」的“学徒岗位比例”没有可供判断的各年数据（2025年3%），标准为逐年提高：无数据。'],
+  },
+  {
+    name: 'one year answered in words leaves nothing to compare',
+    rule: 'R-EX-38',
+    variant: 'noData',
+    values: { 'outcomes.apprenticePosts@2025': answered('不适用') },
+    says: ['「办学成效」的“学徒岗位比例”没有可供判断的各年数据（未填），标准为逐年提高：无数据。'],
+  },
+  {
+    name: 'the earlier year known from the workbook before',
+    rule: 'R-EX-38',
+    variant: 'unmet',
+    values: { 'outcomes.apprenticePosts@2026': 2 },
+    series: [{ year: 2025, values: { 'outcomes.apprenticePosts@2025': 3 } }],
+    says: ['「办学成效」的“学徒岗位比例”2025年3%、2026年2%，标准为逐年提高：未达标。'],
+  },
+  {
+    name: 'below plan two years in a row',
+    rule: 'R-EX-39',
+    variant: 'triggered',
+    values: {
+      'outcomes.teachers.persons@2025': 9,
+      'outcomes.jointTraining@2025': 10,
+      'outcomes.teachers.persons@2026': 11,
+      'outcomes.jointTraining@2026': 12,
+    },
+    says: [
+      '「办学成效」：2025年、2026年连续2年教师少于联合培养人数（2025年计划10人、实际9人；2026年计划12人、实际11人）：触发。',
+    ],
+  },
+  {
+    name: 'as planned in one of the years, whatever the other',
+    rule: 'R-EX-39',
+    variant: 'notTriggered',
+    values: { 'outcomes.teachers.persons@2025': 10, 'outcomes.jointTraining@2025': 10 },
+    says: [
+      '「办学成效」：未出现连续2年教师少于联合培养人数的情形（2025年计划10人、实际10人；2026年数据不全）：未触发。',
+    ],
+  },
+  {
+    name: 'below plan in one year, the other unknown',
+    rule: 'R-EX-39',
+    variant: 'open',
+    values: { 'outcomes.teachers.persons@2025': 9, 'outcomes.jointTraining@2025': 10 },
+    says: [
+      '「办学成效」：尚不能判断是否连续2年教师少于联合培养人数（2025年计划10人、实际9人；2026年数据不全）：待确认。',
+    ],
+  },
+  {
+    name: 'the year before from the workbook before',
+    rule: 'R-EX-39',
+    variant: 'triggered',
+    values: { 'outcomes.teachers.persons@2026': 11, 'outcomes.jointTraining@2026': 12 },
+    series: [
+      {
+        year: 2025,
+        values: { 'outcomes.teachers.persons@2025': 9, 'outcomes.jointTraining@2025': 10 },
+      },
+    ],
+    says: [
+      '「办学成效」：2025年、2026年连续2年教师少于联合培养人数（2025年计划10人、实际9人；2026年计划12人、实际11人）：触发。',
+    ],
+  },
+  {
+    name: 'nothing that counts two years in a row',
+    rule: 'R-EX-40',
+    variant: 'triggered',
+    values: {
+      schools: [
+        { name: '示例大学', level: '普通本科', joined: '2024-05' },
+        { name: '示例学校', level: '中职', joined: '2026-03' },
+      ],
+    },
+    says: ['「成员学校」：2025年、2026年连续2年没有本科学校加入（2024年1行；2025年0行；2026年0行）：触发。'],
+  },
+  {
+    name: 'something that counts every other year',
+    rule: 'R-EX-40',
+    variant: 'notTriggered',
+    values: { schools: [{ name: '示例大学', level: '普通本科', joined: '2025-05' }] },
+    says: ['「成员学校」：未出现连续2年没有本科学校加入的情形（2024年0行；2025年1行；2026年0行）：未触发。'],
+  },
+  {
+    name: 'something nobody has judged yet',
+    rule: 'R-EX-40',
+    variant: 'open',
+    values: { schools: [{ name: '示例学校', joined: '2025-05' }] },
+    says: [
+      '「成员学校」：尚不能判断是否连续2年没有本科学校加入（2024年0行；2025年的1行尚无结论；2026年0行）：待确认。',
+    ],
+  },
+  {
+    name: 'a table nobody has begun',
+    rule: 'R-EX-40',
+    variant: 'open',
+    values: {},
+    says: ['「成员学校」：尚不能判断是否连续2年没有本科学校加入（没有填写任何一行）：待确认。'],
   },
   {
     name: 'rising',

@@ -79,6 +79,39 @@ export const nameExamples: RuleExample[] = [
     says: ['“示例职业学校”重复填写：「成员企业」第6行、「成员学校」第5行。同一内容只填一次，请核对。'],
   },
   {
+    name: 'a name in a list',
+    rule: 'R-EX-35',
+    variant: null,
+    values: { 'overview.name': '乙', 'overview.staff.names': ['甲', '乙'] },
+    says: [],
+  },
+  {
+    name: 'a name in no list',
+    rule: 'R-EX-35',
+    variant: 'absent',
+    values: { 'overview.name': '丙', 'overview.staff.names': ['甲', '乙'] },
+    says: [
+      '「联合体概况」的“联合体名称”填的“丙”不在「联合体概况」的“人员姓名”之中。请核对名称，或在表中补上。',
+    ],
+  },
+  {
+    name: 'different names in a list',
+    rule: 'R-EX-36',
+    variant: null,
+    values: { 'overview.staff.names': ['甲', '乙'] },
+    says: [],
+  },
+  {
+    name: 'two names twice in a list',
+    rule: 'R-EX-36',
+    variant: 'duplicate',
+    values: { 'overview.staff.names': ['甲', '乙', '甲', '丙', '乙'] },
+    says: [
+      '“甲”重复填写：「联合体概况」的“人员姓名”。同一内容只填一次，请核对。',
+      '“乙”重复填写：「联合体概况」的“人员姓名”。同一内容只填一次，请核对。',
+    ],
+  },
+  {
     name: 'a name of its own in the round',
     rule: 'R-EX-17',
     variant: null,

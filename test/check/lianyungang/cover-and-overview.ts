@@ -1,4 +1,4 @@
-import { examples } from './failing-example';
+import { examples } from '../applications/failing-example';
 
 /** 封面 and 一、联合体概况. */
 export const coverAndOverviewExamples = examples([

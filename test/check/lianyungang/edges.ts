@@ -1,10 +1,8 @@
-import type { RuleId } from '../../../src/model/rule';
+import type { PassingEdge } from '../applications/every-rule-by-example';
 import type { PlainValues } from '../build-filing';
-import type { Circumstances } from './clean-application';
 import { withRow } from './clean-application';
 
-/** What comes near to breaking a rule and does not: rule, what is changed in the clean application, the change. */
-export const passingEdges: [RuleId, string, PlainValues, Circumstances?][] = [
+export const passingEdges: PassingEdge[] = [
   ['R-LYG-01', 'an application of another park', {}, { others: [{ 'cover.hostPark': '示范市示范开发区' }] }],
   ['R-LYG-03', 'more than a month left', {}, { today: '2026-04-27' }],
   ['R-LYG-05', 'a hundred pages', withRow('materials', 14, { pageTo: 100 })],

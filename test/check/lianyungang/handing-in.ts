@@ -1,6 +1,6 @@
 import type { RuleId } from '../../../src/model/rule';
-import { examples } from './failing-example';
-import type { Row } from './failing-example';
+import { examples } from '../applications/failing-example';
+import type { Row } from '../applications/failing-example';
 
 /** Lines of the 报送清单 with what they ask, word for word. */
 const LINES: [RuleId, string][] = [

@@ -1,7 +1,7 @@
 import { FIRST_ROW as ROW } from '../build-filing';
 import type { PlainRow, PlainValues } from '../build-filing';
 import { withRow as withRowOf } from './clean-application';
-import { examples } from './failing-example';
+import { examples } from '../applications/failing-example';
 
 function withRow(position: number, changed: PlainRow): PlainValues {
   return withRowOf('materials', position, changed);

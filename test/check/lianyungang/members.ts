@@ -1,6 +1,6 @@
 import { asText } from '../build-filing';
 import { rowsOf, withRow } from './clean-application';
-import { examples } from './failing-example';
+import { examples } from '../applications/failing-example';
 
 /** 二、成员单位. */
 export const memberExamples = examples([

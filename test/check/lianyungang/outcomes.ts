@@ -1,5 +1,5 @@
 import { rowsOf } from './clean-application';
-import { examples } from './failing-example';
+import { examples } from '../applications/failing-example';
 
 /** 三、办学成效和服务能力. */
 export const outcomeExamples = examples([

@@ -1,6 +1,6 @@
 import { asText } from '../build-filing';
 import { withRow } from './clean-application';
-import { examples } from './failing-example';
+import { examples } from '../applications/failing-example';
 
 /** 附件3 申报汇总表. */
 export const summaryExamples = examples([

@@ -1,4 +1,4 @@
-import { examples } from './failing-example';
+import { examples } from '../applications/failing-example';
 
 /** 四、建设规划和建设内容, 五、特色与创新 with the declaration. */
 export const textExamples = examples([

@@ -1,7 +1,6 @@
-import type { Field } from '../../../model/field';
 import type { FormSection } from '../../../model/form';
+import { coverSection } from '../../building-blocks/cover-section';
 import { statedField } from '../../field-record';
-import { entryCell, printedCell } from '../../grid-cells';
 
 const consortium = statedField('LC.1', {
   key: 'cover.consortium',
@@ -37,43 +36,8 @@ const date = statedField('LC.6', {
   type: { kind: 'date', precision: 'day' },
 });
 
-function coverRow(field: Field, suffix?: string) {
-  return {
-    key: field.key,
-    cells: [printedCell(field.label), entryCell(field.key, suffix === undefined ? {} : { suffix })],
-    lines: 1,
-  };
-}
-
-/** 附件2 封面. Three seals go onto the print beside the three lead units. */
-export const cover: FormSection = {
-  key: 'cover',
-  number: null,
-  title: '封面',
-  sheets: [
-    {
-      key: 'cover',
-      name: '封面',
-      heading: '市域产教联合体推荐书',
-      orientation: 'portrait',
-      blocks: [
-        {
-          kind: 'fieldGrid',
-          key: 'cover.sheet',
-          columnWidths: [16, 52],
-          rows: [
-            coverRow(consortium),
-            coverRow(region),
-            coverRow(hostPark, '（公章）'),
-            coverRow(leadSchool, '（公章）'),
-            coverRow(leadEnterprise, '（公章）'),
-            coverRow(date),
-          ],
-          fields: [consortium, region, hostPark, leadSchool, leadEnterprise, date],
-          totals: [],
-        },
-      ],
-      footnotes: [],
-    },
-  ],
-};
+/** 附件2 封面. */
+export const cover: FormSection = coverSection(
+  { consortium, region, hostPark, leadSchool, leadEnterprise, date },
+  null,
+);

@@ -1,17 +1,7 @@
-import type { Field } from '../../../model/field';
 import type { Rule } from '../../../model/rule';
-import { unitOf } from '../../../model/catalogue';
-import { at } from '../../field-reference';
-import * as outcomeFields from '../recommendation/outcomes-fields';
+import { bothYearsCheck } from '../../building-blocks/rules/figure-checks';
+import { outcomes } from '../recommendation/outcomes-fields';
 import { inferredRule, statedRule } from './rule-record';
-
-const yearlyOutcomes = Object.values(outcomeFields).filter((field) => field.years !== null);
-
-/** 企业兼职教师 stands for two numbers, which only the unit tells apart. */
-function labelWithUnit(field: Field): string {
-  const unit = unitOf(field.type);
-  return unit === null || field.label.includes(unit) ? field.label : `${field.label}（${unit}）`;
-}
 
 /** Nothing left out: figures of both years, every cell, every observation point, the declaration. */
 export const completenessRules: Rule[] = [
@@ -19,16 +9,7 @@ export const completenessRules: Rule[] = [
     title: '已有基础和建设承诺',
     quote: '申报内容应体现已有基础和建设承诺，确保相关材料准确真实。',
     stage: 'check',
-    check: {
-      kind: 'implication',
-      cases: yearlyOutcomes.map((field) => ({
-        label: labelWithUnit(field),
-        when: [{ kind: 'filled', reference: at(field.key, 2025) }],
-        then: [{ kind: 'filled', reference: at(field.key, 2026) }],
-        bothWays: true,
-      })),
-      outcomes: [{ when: 'violated', severity: 'warning', sentence: null }],
-    },
+    check: bothYearsCheck(outcomes, 2025, 2026),
   }),
   statedRule('R-LYG-09', {
     title: '年度数据口径',

@@ -1,5 +1,6 @@
 import { MATERIAL_INDEX } from '../../../model/material-index';
-import type { Rule, RuleCheck, Severity } from '../../../model/rule';
+import type { Rule } from '../../../model/rule';
+import { checklistLine } from '../../building-blocks/rules/checklist-line';
 import { at } from '../../field-reference';
 import { MATERIAL_PAGE_LIMIT } from '../notice';
 import { inferredRule, statedRule } from './rule-record';
@@ -11,19 +12,6 @@ const COVER_AND_INDEX = ['封面', '目录', '索引', '目录索引'].flatMap((
   `支撑材料${piece}`,
   ...(piece === '封面' ? [] : [`封面和${piece}`, `封面及${piece}`, `封面、${piece}`]),
 ]);
-
-/** A line of the 报送清单. */
-function checklistLine(question: string, severity: Severity): RuleCheck {
-  return {
-    kind: 'confirmation',
-    question,
-    field: null,
-    outcomes: [
-      { when: 'unconfirmed', severity, sentence: null },
-      { when: 'denied', severity, sentence: null },
-    ],
-  };
-}
 
 /** 三、组织实施 and what the forms ask on paper: quota, deadline, copies, seals and signatures. */
 export const handingInRules: Rule[] = [

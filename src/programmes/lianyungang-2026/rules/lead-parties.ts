@@ -1,11 +1,7 @@
 import type { Rule } from '../../../model/rule';
+import { headPostCheck } from '../../building-blocks/rules/text-checks';
 import { at } from '../../field-reference';
 import { inferredRule, statedRule } from './rule-record';
-
-/** Where a responsible person of the park serves … */
-const PARK_WORDS = ['管委会', '管理委员会', '党工委', '园区', '经开区', '高新区', '开发区', '新区', '产业园'];
-/** … and as what. */
-const POST_WORDS = ['主任', '书记', '常委', '负责人', '区长', '县长', '市长', '局长', '部长'];
 
 /** Who leads, and that they read the same wherever they stand. */
 export const leadPartyRules: Rule[] = [
@@ -24,14 +20,7 @@ export const leadPartyRules: Rule[] = [
     title: '联合体负责人职务',
     quote: '联合体负责人指所在产业园区管委会负责同志。',
     stage: 'check',
-    check: {
-      kind: 'wording',
-      fields: ['overview.headPost'],
-      expected: [PARK_WORDS, POST_WORDS],
-      suspicious: [],
-      endings: [],
-      outcomes: [{ when: 'missing', severity: 'hint', sentence: null }],
-    },
+    check: headPostCheck(),
   }),
   inferredRule('R-LYG-44', {
     title: '名称前后一致',

@@ -1,4 +1,5 @@
-import type { Rule, RuleCheck, RuleCheckOf, Severity } from '../../../model/rule';
+import type { Rule, RuleCheckOf, Severity } from '../../../model/rule';
+import { checklistLine } from '../../building-blocks/rules/checklist-line';
 import { inferredRule, statedRule } from './rule-record';
 
 type Demand = RuleCheckOf<'count'>['demands'][number];
@@ -31,18 +32,6 @@ function othersOf(label: string, category: string): Demand {
     column: 'members.others.category',
     among: [category],
   });
-}
-
-function completenessLine(question: string): RuleCheck {
-  return {
-    kind: 'confirmation',
-    question,
-    field: null,
-    outcomes: [
-      { when: 'unconfirmed', severity: 'warning', sentence: null },
-      { when: 'denied', severity: 'warning', sentence: null },
-    ],
-  };
 }
 
 /** Who is in the consortium, as 二、条件要求 and part 2 of the form ask it. */
@@ -96,13 +85,13 @@ export const memberRules: Rule[] = [
     title: '成员企业填全',
     quote: '（不够可加行，所有企业均填写）',
     stage: 'submit',
-    check: completenessLine('联合体内所有企业是否均已填入成员企业表？'),
+    check: checklistLine('联合体内所有企业是否均已填入成员企业表？', 'warning'),
   }),
   statedRule('R-LYG-30', {
     title: '成员学校填全',
     quote: '（不够可加行，所有学校均填写）',
     stage: 'submit',
-    check: completenessLine('联合体内所有学校是否均已填入成员学校表？'),
+    check: checklistLine('联合体内所有学校是否均已填入成员学校表？', 'warning'),
   }),
   inferredRule('R-LYG-41', {
     title: '相关专业学生数',

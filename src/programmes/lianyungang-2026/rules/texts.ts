@@ -1,5 +1,6 @@
 import type { FieldKey } from '../../../model/keys';
 import type { Rule, RuleId } from '../../../model/rule';
+import { industryCheck, lengthCheck } from '../../building-blocks/rules/text-checks';
 import { statedRule } from './rule-record';
 
 /** The limit itself stands in the field. */
@@ -8,39 +9,9 @@ function lengthRule(id: RuleId, title: string, field: FieldKey, quote: string): 
     title,
     quote,
     stage: 'fill',
-    check: {
-      kind: 'length',
-      fields: [field],
-      outcomes: [
-        { when: 'over', severity: 'error', sentence: null },
-        { when: 'overByCharacters', severity: 'warning', sentence: null },
-        { when: 'near', severity: 'hint', sentence: null },
-      ],
-    },
+    check: lengthCheck(field),
   });
 }
-
-/** Words of 先进制造业, 现代服务业 and 现代农业; the notice's 等 leaves the list open. */
-const INDUSTRY_WORDS = [
-  '制造',
-  '服务业',
-  '农业',
-  '信息技术',
-  '生物',
-  '医药',
-  '新能源',
-  '新材料',
-  '装备',
-  '汽车',
-  '环保',
-  '航空航天',
-  '海洋',
-  '石化',
-  '化工',
-  '物流',
-  '旅游',
-  '电子',
-];
 
 /** Lengths of the texts, and what the texts of park and industry should speak of. */
 export const textRules: Rule[] = [
@@ -72,20 +43,7 @@ export const textRules: Rule[] = [
     title: '主导产业门类',
     quote: '主要以先进制造业、现代服务业、现代农业等为核心主导产业',
     stage: 'check',
-    check: {
-      kind: 'wording',
-      fields: ['overview.park.industry'],
-      expected: [INDUSTRY_WORDS],
-      suspicious: [],
-      endings: [],
-      outcomes: [
-        {
-          when: 'missing',
-          severity: 'hint',
-          sentence: '{where}中未见先进制造业、现代服务业或现代农业的表述，请核对是否已写明主导产业门类。',
-        },
-      ],
-    },
+    check: industryCheck(),
   }),
   lengthRule('R-LYG-20', '主导产业情况字数', 'overview.park.industry', '产业园区主导产业情况（不超过200字）'),
   lengthRule(

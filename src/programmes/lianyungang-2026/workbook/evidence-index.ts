@@ -1,11 +1,9 @@
 import type { Form } from '../../../model/form';
-import { materials } from './materials';
-import { pointTable } from './point-table';
+import { evidenceIndexForm, pointTableBlock } from '../../building-blocks/evidence-index';
+import { MATERIAL_PAGE_LIMIT } from '../notice';
 
-/** The last sheets of the workbook: what speaks for each point, and the index of the supporting material. */
-export const evidenceIndex: Form = {
-  id: 'workbook',
-  title: '观测点对照表和支撑材料目录',
-  basis: 'inferred',
-  sections: [pointTable, materials],
-};
+/** One row per point of 附件1. */
+export const pointTable = pointTableBlock(2026);
+
+/** The last sheets of the workbook. */
+export const evidenceIndex: Form = evidenceIndexForm(pointTable, MATERIAL_PAGE_LIMIT);

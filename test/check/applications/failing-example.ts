@@ -1,6 +1,6 @@
 import type { RuleId } from '../../../src/model/rule';
 import type { PlainValues } from '../build-filing';
-import type { Circumstances } from './clean-application';
+import type { Circumstances } from './checked-application';
 
 /** A change to the clean application that breaks one rule, and everything the rule says then. */
 export interface FailingExample {

@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import type { ReadingNote } from '../../model/programme';
+import { memberKinds, studentsKey } from './recommendation/members';
+
+type Note = z.infer<typeof ReadingNote>;
+
+/** 统计口径. What the notice says is stated; the rest is a proposal the organiser may replace. */
+export const readingNotes: Note[] = [
+  { field: 'overview.budget.total', text: '2023—2025年填写承诺建成数据，下同。', basis: 'stated' },
+  { field: 'overview.park.output', text: '年度数据截止时间为每年12月31日', basis: 'stated' },
+  {
+    field: 'overview.staff.total',
+    text: '按秘书处（办公室）专职、兼职人员合计填写，秘书处负责人在其中的一并计入。',
+    basis: 'inferred',
+  },
+  ...memberKinds
+    .filter(({ hasStudents }) => hasStudents)
+    .map((kind): Note => ({
+      field: studentsKey(kind),
+      text: '建议填这一类学校2022年底全日制在校生数之和。',
+      basis: 'inferred',
+    })),
+  {
+    field: 'outcomes.enterprises.aboveScale',
+    text: '规模以上工业：指年主营业务收入在2000万元及以上的工业企业。',
+    basis: 'stated',
+  },
+  {
+    field: 'outcomes.enterprises.aboveQuota',
+    text: '限额以上贸易业：①批发业(包括外贸企业)：年商品销售总额在2000万元以上；②零售业：年商品销售总额在500万元以上；③住宿业：年主营业务收入200万元以上；④餐饮业：年主营业务收入200万元以上。',
+    basis: 'stated',
+  },
+  ...[
+    'outcomes.jointMajors',
+    'outcomes.jointCourses',
+    'outcomes.jointTextbooks',
+    'outcomes.jointTrainingBases',
+    'outcomes.jointIndustryColleges',
+    'outcomes.technologyPlatforms',
+    'outcomes.masterStudios',
+  ].map((field): Note => ({
+    field,
+    text: '建议填当年12月31日的累计数；2023年填承诺达到的总数，不填新增数。',
+    basis: 'inferred',
+  })),
+  ...[
+    'outcomes.partTimeTeachers.enterprise.persons',
+    'outcomes.partTimeTeachers.interSchool.persons',
+    'outcomes.skillAppraisals',
+  ].map((field): Note => ({
+    field,
+    text: '建议填当年发生数，按人次计，同一人多次的分别计算。',
+    basis: 'inferred',
+  })),
+  ...[
+    'outcomes.jointTraining.apprenticeship',
+    'outcomes.jointTraining.fieldEngineers',
+    'outcomes.jointTraining.other',
+  ].map((field): Note => ({
+    field,
+    text: '建议填当年在培人数，按人计，同一学生只计入一类。',
+    basis: 'inferred',
+  })),
+  ...['outcomes.demandReports', 'outcomes.research.results', 'outcomes.research.income'].map(
+    (field): Note => ({ field, text: '建议填当年发生数。', basis: 'inferred' }),
+  ),
+];

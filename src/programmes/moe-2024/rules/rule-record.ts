@@ -1,0 +1,4 @@
+import { ruleRecords } from '../../building-blocks/rules/rule-records';
+import { notice } from '../notice';
+
+export const { stated: statedRule, inferred: inferredRule } = ruleRecords(notice.documentNumber);
