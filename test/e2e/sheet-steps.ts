@@ -59,6 +59,24 @@ async function selectionAfter(workbench: OpenedWorkbench, was: string): Promise<
   throw new Error(`the selection does not leave ${was}`);
 }
 
+const KEYS = { row: ['ArrowUp', 'ArrowDown'], column: ['ArrowLeft', 'ArrowRight'] } as const;
+
+/** Presses arrow keys until the row or the column is reached, or passed; gives what the name box says there. */
+async function walk(workbench: OpenedWorkbench, axis: keyof Position, target: number): Promise<string> {
+  let shown = await nameBox(workbench).inputValue();
+  const [back, on] = KEYS[axis];
+  const key = positionOf(shown)[axis] < target ? on : back;
+  const isShort = (): boolean => {
+    const here = positionOf(shown)[axis];
+    return key === on ? here < target : here > target;
+  };
+  while (isShort()) {
+    await workbench.page.keyboard.press(key);
+    shown = await selectionAfter(workbench, shown);
+  }
+  return shown;
+}
+
 /** Brings a sheet to the front and walks to a cell of it with the arrow keys. */
 export async function selectCell(
   workbench: OpenedWorkbench,
@@ -67,16 +85,14 @@ export async function selectCell(
   const { page } = workbench;
   await page.locator('[data-u-comp="slide-tab-item"]').filter({ hasText: sheet }).click();
   await focusSheet(workbench);
-  let shown = await nameBox(workbench).inputValue();
-  for (let steps = 0; steps < 200; steps += 1) {
-    const here = positionOf(shown);
-    if (here.row === row && here.column === column) return;
-    const vertical = here.row < row ? 'ArrowDown' : 'ArrowUp';
-    const horizontal = here.column < column ? 'ArrowRight' : 'ArrowLeft';
-    await page.keyboard.press(here.row === row ? horizontal : vertical);
-    shown = await selectionAfter(workbench, shown);
+  // Sideways first: on the way down, merged cells at the left are as high as several rows.
+  await walk(workbench, 'column', column);
+  await walk(workbench, 'row', row);
+  const shown = await walk(workbench, 'column', column);
+  const here = positionOf(shown);
+  if (here.row !== row || here.column !== column) {
+    throw new Error(`no way to ${sheet}!${cellAddress(row, column)}, stopped at ${shown}`);
   }
-  throw new Error(`no way to ${sheet}!${cellAddress(row, column)}, stopped at ${shown}`);
 }
 
 /** Two cells of 联合体概况. */

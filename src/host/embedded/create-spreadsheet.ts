@@ -67,6 +67,8 @@ export function createSpreadsheet(container: HTMLElement, data: IWorkbookData): 
       ribbonType: 'simple',
       menu: HIDDEN_MENUS,
       sheets: { protectedRangeShadow: false },
+      // Sums of the selection would take the room of the sheet tabs.
+      statusBarStatistic: false,
       // Numbers kept as texts are judged by the check, in words.
       disableTextFormatAlert: true,
       disableTextFormatMark: true,

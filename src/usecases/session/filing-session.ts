@@ -12,6 +12,7 @@ import { sealWorkbook } from '../seal-workbook';
 import type { WorkbookChange } from '../state-change';
 import { templatePlan } from '../template-plan';
 import { unsealWorkbook } from '../unseal-workbook';
+import { firstShownCell } from './first-shown-cell';
 import { sessionMessages } from './messages';
 import type { RequestedWrite } from './requested-write';
 import type { ActionOutcome, SessionActivity, SessionState } from './session-state';
@@ -112,6 +113,9 @@ export class FilingSession {
           return isCancelled() ? 'cancel' : 'continue';
         },
       });
+      const front = laidOut.outcome === 'laidOut' ? firstShownCell(plan) : null;
+      // A host that cannot show them has laid them out all the same.
+      if (front !== null) await this.reveal(front);
       return outcomeOfLayout(laidOut);
     });
   }

@@ -51,7 +51,8 @@ const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 
 describe('what the workbook turns out to be', () => {
   test('an empty one has no forms, and gets them', async () => {
-    const session = await started(new MemoryWorkbook());
+    const workbook = new MemoryWorkbook();
+    const session = await started(workbook);
     expect(session.state.view).toEqual({ status: 'noForms', isEmpty: true });
     const told: (string | undefined)[] = [];
     session.subscribe(() => told.push(session.state.activity?.kind));
@@ -59,6 +60,8 @@ describe('what the workbook turns out to be', () => {
     expect(openIn(session).programme.id).toBe('lianyungang-2026');
     expect(told).toContain('layingOut');
     expect(session.state.activity).toBeNull();
+    // The title: column A and row 1 hold the keys, column B the marks.
+    expect(workbook.revealed).toEqual([{ sheet: '使用说明', row: 2, column: 3 }]);
   });
 
   test('sheets of the same name stop a layout with their names', async () => {
