@@ -70,7 +70,6 @@ export const paneMessages = {
   cancel: '取消',
   cancelling: '正在取消…',
   checked: '已重新检查。',
-  laidOut: '申报表格已生成。',
   hasForms: '这个工作簿里已有申报表格，不再生成。需要新表格的，请先新建一个空白工作簿。',
   chooseNotice: '可以填报的通知不止一个，请在“开始”中选定后点“生成表格”。',
   stoppedTitle: '没有完成',

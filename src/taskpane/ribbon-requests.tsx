@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { PaneRequest } from '../commands/pane-requests';
 import type { FilingSession } from '../usecases/session/filing-session';
-import { useLayOutRequest } from './lay-out-request';
 import { paneMessages } from './messages';
 import { useNavigation } from './navigation';
 import { usePaneMessages, useReport } from './pane-messages';
@@ -23,12 +22,10 @@ function untilRead(session: FilingSession): Promise<void> {
   });
 }
 
-/** 生成表格 of the ribbon: lays out where the workbook has no forms, else says why not. */
+/** 生成表格 of the ribbon: which notice's forms are wanted is chosen in 开始; where there are forms already, it says so. */
 function useLayOutFromRibbon(): () => Promise<void> {
   const { session } = useServices();
-  const { layOut } = useLayOutRequest();
   const { show } = usePaneMessages();
-  const report = useReport();
   return useCallback(async () => {
     await untilRead(session);
     // What the pane shows may be behind the workbook.
@@ -36,14 +33,8 @@ function useLayOutFromRibbon(): () => Promise<void> {
     const { view, behind } = session.state;
     if (behind !== null) show(behind);
     else if (view.status === 'open') show(paneMessages.hasForms);
-    else if (view.status === 'noForms') {
-      // The notices come with the engine, not with the frame of the pane.
-      const { offeredProgrammes } = await import('../usecases/overview/offered-programmes');
-      const [programme, ...others] = offeredProgrammes();
-      if (programme === undefined || others.length > 0) show(paneMessages.chooseNotice);
-      else report(await layOut(programme.id), paneMessages.laidOut);
-    }
-  }, [session, layOut, show, report]);
+    else if (view.status === 'noForms') show(paneMessages.chooseNotice);
+  }, [session, show]);
 }
 
 /** Does what the buttons of the ribbon ask for, wherever the user is in the pane. Shows nothing of its own. */

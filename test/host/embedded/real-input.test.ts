@@ -82,6 +82,14 @@ test('what is typed is read, told, undone and redone', async () => {
   expect((await cells(OVERVIEW)).get('D3')).toEqual(text('示例产教联合体'));
 });
 
+test('results a file keeps from before its values were filled in are computed anew', async () => {
+  await page.evaluate(() => window.testPage.openSample('clean'));
+  const found = await cells(OVERVIEW);
+  // The remark beside 产业园区主导产业情况: 待填 as long as nothing is filled in.
+  expect(found.get('D16')?.kind).toBe('text');
+  expect(found.get('J16')).toEqual(text(''));
+});
+
 test('the forms say of the selected cell how to fill it in, wherever its row has moved', async () => {
   await page.evaluate(() => {
     window.testPage.guidance = [];

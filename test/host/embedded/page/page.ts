@@ -13,6 +13,8 @@ import { missingNeeds } from '../../../../src/selfcheck/host-case';
 import { runSelfCheck } from '../../../../src/selfcheck/run-self-check';
 import type { SelfCheckReport } from '../../../../src/selfcheck/self-check-report';
 import type { OpenedHost } from '../../../../src/selfcheck/user-hand';
+import { sampleWorkbook } from '../../../../src/usecases/sample-workbook';
+import type { Sample } from '../../../../src/usecases/sample-workbook';
 import type {} from './page-window';
 
 const EMPTY: OpenedContent = {
@@ -62,6 +64,12 @@ export class TestPage {
     if (found === null) throw new Error(`${programme} is not registered`);
     const { live } = await this.open();
     return (await live.layOut(layOutProgramme(found))).outcome;
+  }
+
+  /** Opens the forms filled in with sample data, their formulas with the results of the empty forms. */
+  async openSample(sample: Sample): Promise<void> {
+    const { plan, content } = await sampleWorkbook(sample);
+    await this.open({ plan, content });
   }
 
   async runCase(name: string): Promise<CaseResult> {
