@@ -73,7 +73,8 @@ export function createSpreadsheet(container: HTMLElement, data: IWorkbookData): 
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
     }),
-    UniverSheetsDataValidationPreset(),
+    // The forms' rules are not the user's to edit; a search box would take the keys that are meant for the cell.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
   ];

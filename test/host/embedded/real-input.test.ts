@@ -8,6 +8,7 @@ import type {} from './page/page-window';
 
 const OVERVIEW = '联合体概况';
 const ENTERPRISES = '成员企业';
+const SCHOOLS = '成员学校';
 
 let opened: OpenPage;
 let page: Page;
@@ -104,6 +105,14 @@ test('the forms say of the selected cell how to fill it in, wherever its row has
   expect(told[told.length - 1]).toBe('企业职工总数（人）');
   expect(told.filter((title) => title === '企业职工总数（人）').length).toBeGreaterThanOrEqual(2);
   expect(told).toContain(null);
+});
+
+test('one of the options can be typed', async () => {
+  await select(SCHOOLS, 11, 4);
+  await page.keyboard.type('高职专科');
+  await press('Enter');
+  expect((await cells(SCHOOLS)).get('D11')).toEqual(text('高职专科'));
+  expect(await page.getByText('编辑', { exact: true }).count()).toBe(0);
 });
 
 test('a number typed makes formulas of the sheet count it', async () => {
