@@ -17,3 +17,24 @@ export type Edit =
 
 /** What kind of thing a person does. */
 export type EditName = Edit[0];
+
+const EVERY: Readonly<Record<EditName, true>> = {
+  insertRows: true,
+  deleteRows: true,
+  hideRows: true,
+  insertColumns: true,
+  deleteColumns: true,
+  setText: true,
+  setFormula: true,
+  setNumber: true,
+  cut: true,
+  copyCells: true,
+  copySheet: true,
+  renameSheet: true,
+  moveSheet: true,
+  removeSheet: true,
+  sort: true,
+};
+
+/** All of them, for hands that can do all, or all but some. */
+export const EDIT_NAMES = Object.keys(EVERY) as EditName[];

@@ -1,6 +1,7 @@
 import type { CellArea } from '../../model/cell-address';
 import type { PlannedConditionalFormat } from '../../model/workbook-plan';
-import { CellCoverage, overlap } from './cell-coverage';
+import { overlap } from '../../model/area-parts';
+import { CellCoverage } from './cell-coverage';
 import { plannedFormatSignature } from './format-signature';
 
 /** A live format of a sheet as it is. */

@@ -14,6 +14,7 @@ import type { HandAct, OpenedHost } from '../../../src/selfcheck/user-hand';
 import { editInLibreOffice } from '../../setup/edit-in-libreoffice';
 import { compareParts } from './compare-parts';
 import { dumpWorkbook } from './dump-workbook';
+import { EDIT_NAMES } from '../../../src/selfcheck/edit';
 import { emptySheet, planOf } from './sample-plan';
 
 /** The file a person opens and saves in between; the editor always works on what was saved last. */
@@ -57,25 +58,7 @@ class SavedWorkbook implements WorkbookEditor {
 }
 
 /** What LibreOffice does to the saved file. Nobody watches a file, and nothing in it meets locks. */
-const ACTS: readonly HandAct[] = [
-  'insertRows',
-  'deleteRows',
-  'hideRows',
-  'insertColumns',
-  'deleteColumns',
-  'setText',
-  'setFormula',
-  'setNumber',
-  'cut',
-  'copyCells',
-  'copySheet',
-  'renameSheet',
-  'moveSheet',
-  'removeSheet',
-  'sort',
-  'type',
-  'dump',
-];
+const ACTS: readonly HandAct[] = [...EDIT_NAMES, 'type', 'dump'];
 
 async function openFile(): Promise<OpenedHost> {
   const folder = mkdtempSync(join(tmpdir(), 'file-workbook-'));

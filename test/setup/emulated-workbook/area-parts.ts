@@ -1,18 +1,5 @@
 import type { CellArea } from '../../../src/model/cell-address';
-import { overlap } from './sheet';
-
-/** What is left of an area when another one is cut out of it. */
-export function without(area: CellArea, cut: CellArea): CellArea[] {
-  if (!overlap(area, cut)) return [area];
-  const top = Math.max(area.top, cut.top);
-  const bottom = Math.min(area.bottom, cut.bottom);
-  return [
-    { ...area, bottom: cut.top - 1 },
-    { ...area, top: cut.bottom + 1 },
-    { ...area, top, bottom, right: cut.left - 1 },
-    { ...area, top, bottom, left: cut.right + 1 },
-  ].filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
-}
+import { overlap } from '../../../src/model/area-parts';
 
 /** The part two areas share, if any. */
 export function common(area: CellArea, other: CellArea): CellArea[] {

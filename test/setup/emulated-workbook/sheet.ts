@@ -1,3 +1,4 @@
+import { overlap } from '../../../src/model/area-parts';
 import type { CellArea } from '../../../src/model/cell-address';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../src/model/cell-address';
 import { EMPTY_CELL } from './cell';
@@ -52,15 +53,6 @@ export interface SheetProtection {
 
 /** Everything on the sheet, whatever there is. */
 export const WHOLE_SHEET: CellArea = { top: 1, left: 1, bottom: MAX_ROWS, right: MAX_COLUMNS };
-
-export function overlap(first: CellArea, second: CellArea): boolean {
-  return (
-    first.top <= second.bottom &&
-    second.top <= first.bottom &&
-    first.left <= second.right &&
-    second.left <= first.right
-  );
-}
 
 /** Row by row the cells of an area. */
 export function* cellsOf(area: CellArea): Generator<{ row: number; column: number }> {

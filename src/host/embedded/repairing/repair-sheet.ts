@@ -9,7 +9,7 @@ import {
 import { areaAddress } from '../../../model/cell-address';
 import type { CellArea } from '../../../model/cell-address';
 import type { PlannedSheet, PlannedStyle, WorkbookPlan } from '../../../model/workbook-plan';
-import { overlap } from '../../plan/cell-coverage';
+import { overlap } from '../../../model/area-parts';
 import { classOfFormatCode } from '../../values/number-formats';
 import type { Spreadsheet } from '../create-spreadsheet';
 import { isStructureLocked, lockSheet, lockedRanges } from '../locks/sheet-locks';

@@ -24,26 +24,14 @@ import type { Spreadsheet } from '../create-spreadsheet';
 import { bringToFront, revealCell, selectedCell } from '../reveal-cell';
 import { rangeOf } from '../sheet/planned-worksheet';
 import { parseArea, parseCellAddress } from '../../../model/cell-address';
+import { EDIT_NAMES } from '../../../selfcheck/edit';
 import type { Edit } from '../../../selfcheck/edit';
 import type { HandAct, UserHand } from '../../../selfcheck/user-hand';
 import { dumpSpreadsheet } from './spreadsheet-dump';
 
 /** Every kind of edit but sorting, which the spreadsheet does not offer. */
 const ACTS: readonly HandAct[] = [
-  'insertRows',
-  'deleteRows',
-  'hideRows',
-  'insertColumns',
-  'deleteColumns',
-  'setText',
-  'setFormula',
-  'setNumber',
-  'cut',
-  'copyCells',
-  'copySheet',
-  'renameSheet',
-  'moveSheet',
-  'removeSheet',
+  ...EDIT_NAMES.filter((name) => name !== 'sort'),
   'type',
   'meetLocks',
   'watchedEdits',

@@ -3,7 +3,7 @@ import { MarkupEdits, withAttribute } from '../markup/markup-edits';
 import type { MarkupText } from '../markup/markup-elements';
 import { insertInOrder, ownChild } from '../markup/markup-order';
 import { prefixed } from '../patching/append-styles';
-import { overlap } from '../../plan/cell-coverage';
+import { overlap } from '../../../model/area-parts';
 import { SHEET_ORDER } from './sheet-frame';
 import type { SheetRule } from './sheet-rules';
 

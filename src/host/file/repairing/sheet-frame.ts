@@ -6,7 +6,7 @@ import type { MarkupElement } from '../markup/markup-elements';
 import { MarkupText } from '../markup/markup-elements';
 import { insertInOrder, ownChild } from '../markup/markup-order';
 import { numberedRows } from '../patching/sheet-cells';
-import { overlap } from '../../plan/cell-coverage';
+import { overlap } from '../../../model/area-parts';
 
 /** Sequence of `worksheet` (ECMA-376 Part 1, 18.3.1.99) up to the last element a repair puts in. */
 export const SHEET_ORDER = [

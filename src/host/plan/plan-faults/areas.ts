@@ -13,16 +13,6 @@ export function isOnSheet(area: CellArea): boolean {
   );
 }
 
-/** True where two rectangles share a cell. */
-export function areasOverlap(first: CellArea, second: CellArea): boolean {
-  return (
-    first.top <= second.bottom &&
-    second.top <= first.bottom &&
-    first.left <= second.right &&
-    second.left <= first.right
-  );
-}
-
 /** The area of one cell. */
 export function cellArea(row: number, column: number): CellArea {
   return { top: row, left: column, bottom: row, right: column };

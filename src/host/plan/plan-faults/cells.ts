@@ -4,7 +4,8 @@ import { dateSerial } from '../../values/date-serial';
 import { holdsIllegalCharacter } from '../../values/illegal-characters';
 import type { ReportFault } from '../plan-fault';
 import { PLAN_SUBJECTS } from '../plan-messages';
-import { areasOverlap, cellArea, isOnSheet } from './areas';
+import { overlap } from '../../../model/area-parts';
+import { cellArea, isOnSheet } from './areas';
 import { MAX_CELL_FORMULA, formulaFaults } from './formulas';
 
 const MAX_TEXT = 32_767;
@@ -65,7 +66,7 @@ function reportMerges(sheet: PlannedSheet, report: ReportFault): void {
     const place = { sheet: sheet.name, area };
     if (!isOnSheet(area)) report('areaInvalid', place, PLAN_SUBJECTS.merge);
     if (area.top === area.bottom && area.left === area.right) report('mergeSingleCell', place, '');
-    const overlapped = sheet.merges.slice(0, index).find((earlier) => areasOverlap(earlier, area));
+    const overlapped = sheet.merges.slice(0, index).find((earlier) => overlap(earlier, area));
     if (overlapped) report('mergeOverlap', place, areaAddress(overlapped));
   });
 }
@@ -84,7 +85,7 @@ export function reportCells(sheet: PlannedSheet, plan: WorkbookPlan, report: Rep
     seen.add(address);
     if (!styles.has(style)) report('styleMissing', place, style);
     reportValue(value, place, report);
-    const merge = sheet.merges.find((candidate) => areasOverlap(candidate, area));
+    const merge = sheet.merges.find((candidate) => overlap(candidate, area));
     if (merge && value.kind !== 'blank' && (merge.top !== row || merge.left !== column)) {
       report('mergeHidesValue', place, '');
     }

@@ -4,7 +4,8 @@ import type { PlannedSheet, PlannedValidation } from '../../../model/workbook-pl
 import { holdsIllegalCharacter } from '../../values/illegal-characters';
 import type { ReportFault } from '../plan-fault';
 import { PLAN_SUBJECTS } from '../plan-messages';
-import { areasOverlap, isOnSheet } from './areas';
+import { overlap } from '../../../model/area-parts';
+import { isOnSheet } from './areas';
 import { MAX_CELL_FORMULA, MAX_VALIDATION_FORMULA, formulaFaults } from './formulas';
 
 const MAX_TITLE = 32;
@@ -78,7 +79,7 @@ export function reportValidations(sheet: PlannedSheet, report: ReportFault): voi
   sheet.validations.forEach(({ area, rule, prompt, error }, index) => {
     const place = { sheet: sheet.name, area };
     if (!isOnSheet(area)) report('areaInvalid', place, PLAN_SUBJECTS.validation);
-    const overlapped = sheet.validations.slice(0, index).find((earlier) => areasOverlap(earlier.area, area));
+    const overlapped = sheet.validations.slice(0, index).find((earlier) => overlap(earlier.area, area));
     if (overlapped) report('validationOverlap', place, areaAddress(overlapped.area));
     reportRule(rule, place, report);
     reportMessage(prompt, place, report);

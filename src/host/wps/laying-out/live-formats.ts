@@ -1,7 +1,7 @@
 import type { CellArea } from '../../../model/cell-address';
 import { areaAddress } from '../../../model/cell-address';
 import type { PlannedConditionalFormat } from '../../../model/workbook-plan';
-import { overlap } from '../../plan/cell-coverage';
+import { overlap } from '../../../model/area-parts';
 import { plannedFormatSignature } from '../../plan/format-signature';
 import { colourNumber } from '../bridge/colours';
 import { CONDITION_EXPRESSION } from '../bridge/object-model-numbers';

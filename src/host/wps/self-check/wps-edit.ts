@@ -1,4 +1,5 @@
 import { columnLetters } from '../../../model/cell-address';
+import { EDIT_NAMES } from '../../../selfcheck/edit';
 import type { Edit, EditName } from '../../../selfcheck/edit';
 import type { BoundWorkbook } from '../bridge/bound-workbook';
 import { SHEET_VISIBLE, SHIFT_DOWN, SHIFT_LEFT, SHIFT_RIGHT, SHIFT_UP } from '../bridge/object-model-numbers';
@@ -6,22 +7,7 @@ import { setVisible } from '../bridge/worksheets';
 import { rowsAddress } from '../bridge/ranges';
 
 /** The edits the interface of WPS can do as a person does them by hand; sorting is done otherwise by its dialog. */
-export const OFFERED_EDITS: readonly EditName[] = [
-  'insertRows',
-  'deleteRows',
-  'hideRows',
-  'insertColumns',
-  'deleteColumns',
-  'setText',
-  'setFormula',
-  'setNumber',
-  'cut',
-  'copyCells',
-  'copySheet',
-  'renameSheet',
-  'moveSheet',
-  'removeSheet',
-];
+export const OFFERED_EDITS: readonly EditName[] = EDIT_NAMES.filter((name) => name !== 'sort');
 
 const rows = (first: number, count: number): string => rowsAddress(first, first + count - 1);
 

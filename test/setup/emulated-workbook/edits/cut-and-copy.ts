@@ -1,8 +1,9 @@
 import type { CellArea } from '../../../../src/model/cell-address';
 import { shiftFormula } from '../../../../src/host/plan/shift-formula';
 import { EMPTY_CELL } from '../cell';
-import { common, moved, without } from '../area-parts';
-import { cellsOf, overlap } from '../sheet';
+import { common, moved } from '../area-parts';
+import { overlap, without } from '../../../../src/model/area-parts';
+import { cellsOf } from '../sheet';
 import type { LiveFormat, Sheet } from '../sheet';
 import type { Workbook } from '../workbook';
 

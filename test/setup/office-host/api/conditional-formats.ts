@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { columnLetters } from '../../../../src/model/cell-address';
 import type { LiveFormat } from '../../emulated-workbook/sheet';
-import { overlap } from '../../emulated-workbook/sheet';
+import { overlap } from '../../../../src/model/area-parts';
 import { HostError, itemNotFound } from '../../emulated-workbook/workbook-error';
 import { child, HostObject, method, NULL_OBJECT, property } from '../wire/host-object';
 import type { Member } from '../wire/host-object';

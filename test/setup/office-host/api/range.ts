@@ -4,7 +4,8 @@ import { areaAddress, quotedSheetName } from '../../../../src/model/cell-address
 import type { CellValue } from '../../emulated-workbook/cell';
 import { PLAIN_STYLE } from '../../emulated-workbook/cell';
 import { copyCells, cutCells } from '../../emulated-workbook/edits/cut-and-copy';
-import { cellsOf, overlap, WHOLE_SHEET } from '../../emulated-workbook/sheet';
+import { overlap } from '../../../../src/model/area-parts';
+import { cellsOf, WHOLE_SHEET } from '../../emulated-workbook/sheet';
 import type { LineSize, Sheet } from '../../emulated-workbook/sheet';
 import type { StructureChange } from '../../emulated-workbook/structure-change';
 import type { Workbook } from '../../emulated-workbook/workbook';

@@ -1,6 +1,5 @@
 import type { LiveFormat } from '../../../../setup/emulated-workbook/sheet';
-import { overlap } from '../../../../setup/emulated-workbook/sheet';
-import { without } from '../../../../setup/emulated-workbook/area-parts';
+import { overlap, without } from '../../../../../src/model/area-parts';
 import { WpsObject } from '../bridge/wps-object';
 import { asItem } from '../session';
 import { colourNumber, colourText } from '../values/colours';

@@ -1,5 +1,5 @@
 import type { SheetLink } from '../../../../setup/emulated-workbook/sheet';
-import { overlap } from '../../../../setup/emulated-workbook/sheet';
+import { overlap } from '../../../../../src/model/area-parts';
 import { WpsObject } from '../bridge/wps-object';
 import { asItem } from '../session';
 import { WpsRefusal } from '../wps-errors';

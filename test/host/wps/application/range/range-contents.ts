@@ -2,7 +2,7 @@ import { areaAddress } from '../../../../../src/model/cell-address';
 import type { CellArea } from '../../../../../src/model/cell-address';
 import type { Cell, CellValue } from '../../../../setup/emulated-workbook/cell';
 import { EMPTY_CELL, PLAIN_STYLE } from '../../../../setup/emulated-workbook/cell';
-import { without } from '../../../../setup/emulated-workbook/area-parts';
+import { without } from '../../../../../src/model/area-parts';
 import type { WpsObject } from '../bridge/wps-object';
 import { bookOf } from '../session';
 import { shaped, spread } from '../values/array-shape';
