@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ReadingNote } from '../../model/programme';
+import { outcomeReadingNotes } from '../building-blocks/outcome-reading-notes';
 
 type Note = z.infer<typeof ReadingNote>;
 
@@ -22,38 +23,5 @@ export const readingNotes: Note[] = [
     text: '建议填2025年底全日制在校生数。',
     basis: 'inferred',
   },
-  ...[
-    'outcomes.jointMajors',
-    'outcomes.jointCourses',
-    'outcomes.jointTextbooks',
-    'outcomes.jointTrainingBases',
-    'outcomes.jointIndustryColleges',
-    'outcomes.technologyPlatforms',
-    'outcomes.masterStudios',
-  ].map((field): Note => ({
-    field,
-    text: '建议填当年12月31日的累计数；2026年填承诺达到的总数，不填新增数。',
-    basis: 'inferred',
-  })),
-  ...[
-    'outcomes.partTimeTeachers.enterprise.persons',
-    'outcomes.partTimeTeachers.interSchool.persons',
-    'outcomes.skillAppraisals',
-  ].map((field): Note => ({
-    field,
-    text: '建议填当年发生数，按人次计，同一人多次的分别计算。',
-    basis: 'inferred',
-  })),
-  ...[
-    'outcomes.jointTraining.apprenticeship',
-    'outcomes.jointTraining.fieldEngineers',
-    'outcomes.jointTraining.other',
-  ].map((field): Note => ({
-    field,
-    text: '建议填当年在培人数，按人计，同一学生只计入一类。',
-    basis: 'inferred',
-  })),
-  ...['outcomes.demandReports', 'outcomes.research.results', 'outcomes.research.income'].map(
-    (field): Note => ({ field, text: '建议填当年发生数。', basis: 'inferred' }),
-  ),
+  ...outcomeReadingNotes(2026),
 ];

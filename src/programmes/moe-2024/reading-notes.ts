@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ReadingNote } from '../../model/programme';
+import { timesOfPersonsNotes } from '../building-blocks/outcome-reading-notes';
 
 type Note = z.infer<typeof ReadingNote>;
 
@@ -24,15 +25,7 @@ export const readingNotes: Note[] = [
     'jointSchooling.practiceCentres',
     'skills.masterStudios',
   ].map((field): Note => ({ field, text: '建议填当年12月31日的累计数。', basis: 'inferred' })),
-  ...[
-    'outcomes.partTimeTeachers.enterprise.persons',
-    'outcomes.partTimeTeachers.interSchool.persons',
-    'outcomes.skillAppraisals',
-  ].map((field): Note => ({
-    field,
-    text: '建议填当年发生数，按人次计，同一人多次的分别计算。',
-    basis: 'inferred',
-  })),
+  ...timesOfPersonsNotes,
   {
     field: 'jointTraining.trained',
     text: '建议填当年在培人数；与委托、订单、学徒制等培养可以交叉，各项不相加。',
