@@ -15,12 +15,10 @@ export interface WpsProgram {
   platform: string;
 }
 
-/** What the shell follows of the workbooks that are open. */
-export interface WorkbookWatcher {
-  /** Another workbook came to the front, or the one in front was saved under another name. */
-  onSwitched: () => void;
-  /** The workbook in front is about to be saved. */
-  onBeforeSave: () => void;
+/** A workbook that is open, and stays the one it was opened for. */
+export interface WpsOpenWorkbook extends LiveWorkbook {
+  /** Whether it is the one in front of the user; still so once it was saved under another name. */
+  isInFront(): boolean;
 }
 
 /** WPS 表格, found in the page. */
@@ -33,9 +31,9 @@ export interface WpsHost {
    *
    * @throws an error whose message is for the user where no workbook is open
    */
-  openActiveWorkbook(): LiveWorkbook;
-  /** Tells which workbook is in front, beyond what a workbook itself tells. */
-  watchWorkbooks(watcher: WorkbookWatcher): Unsubscribe;
+  openActiveWorkbook(): WpsOpenWorkbook;
+  /** Tells that another workbook may have come to the front: not every version tells of every case. */
+  watchWorkbooks(onMayHaveSwitched: () => void): Unsubscribe;
   /**
    * Opens the workbook in front for 自检, again for each case; rejects where there is something in it. What is needed
    * for it is fetched then.

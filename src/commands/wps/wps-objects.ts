@@ -82,13 +82,3 @@ export function isInWps(page: unknown): boolean {
 export function hasOpenWorkbook(page: unknown): boolean {
   return holderOf(page, 'ActiveWorkbook') !== null;
 }
-
-/** What tells the workbook in front of the user from others: its path, or its name before it is saved; null without one. */
-export function workbookInFront(page: unknown): string | null {
-  const workbook = memberOf(holderOf(page, 'ActiveWorkbook'), 'ActiveWorkbook');
-  for (const name of ['FullName', 'Name']) {
-    const text = memberOf(workbook, name);
-    if (typeof text === 'string' && text !== '') return text;
-  }
-  return null;
-}

@@ -1,5 +1,5 @@
 import type { Unsubscribe } from '../../model/ports';
-import type { WorkbookWatcher, WpsHost, WpsProgram } from '../wps-host';
+import type { WpsHost, WpsProgram } from '../wps-host';
 import { BoundWorkbook } from './bridge/bound-workbook';
 import { findApplication } from './bridge/find-application';
 import { present } from './bridge/present';
@@ -22,31 +22,15 @@ function programOf(application: Et.Application): WpsProgram {
   };
 }
 
-function watchWorkbooks(
-  application: Et.Application,
-  events: EventHub,
-  { onSwitched, onBeforeSave }: WorkbookWatcher,
-): Unsubscribe {
-  const inFront = (): string | null => present(() => application.ActiveWorkbook.FullName);
-  let known = inFront();
-  const look = (): void => {
-    const now = inFront();
-    if (now === known) return;
-    known = now;
-    onSwitched();
-  };
-  const stops = [
-    // A version may tell only one of them; what is told twice is looked at twice.
-    events.listen('WorkbookOpen', look),
-    events.listen('NewWorkbook', look),
-    events.listen('WorkbookActivate', look),
-    events.listen('WindowActivate', look),
-    events.listen('WorkbookBeforeSave', (workbook) => {
-      look();
-      const name = present(() => (workbook as Et.Workbook).FullName);
-      if (name === known) onBeforeSave();
+/** A version may tell only one of them. */
+const SWITCHES = ['WorkbookOpen', 'NewWorkbook', 'WorkbookActivate', 'WindowActivate'] as const;
+
+function watchWorkbooks(events: EventHub, onMayHaveSwitched: () => void): Unsubscribe {
+  const stops = SWITCHES.map((name) =>
+    events.listen(name, () => {
+      onMayHaveSwitched();
     }),
-  ];
+  );
   return () => {
     for (const stop of stops) stop();
   };
@@ -62,7 +46,7 @@ export function findWps(page: object = globalThis): WpsHost | null {
     program: programOf(application),
     hasWorkbook: () => present(() => application.ActiveWorkbook) !== null,
     openActiveWorkbook: () => new WpsWorkbook(BoundWorkbook.ofActive(application), events),
-    watchWorkbooks: (watcher) => watchWorkbooks(application, events, watcher),
+    watchWorkbooks: (onMayHaveSwitched) => watchWorkbooks(events, onMayHaveSwitched),
     openScratchWorkbook: async () => {
       const { scratchWps } = await import('./self-check/open-scratch-wps');
       return scratchWps(application, events)();

@@ -6,13 +6,13 @@ import type {
   HostCapabilities,
   LaidOut,
   LayoutProgress,
-  LiveWorkbook,
   Repaired,
   Unsubscribe,
 } from '../../model/ports';
 import type { WorkbookReading } from '../../model/workbook-content';
 import type { WorkbookPlan } from '../../model/workbook-plan';
 import { markWrites } from '../marks';
+import type { WpsOpenWorkbook } from '../wps-host';
 import type { BoundWorkbook } from './bridge/bound-workbook';
 import { wpsCapabilities } from './capabilities';
 import type { LayingOut } from './laying-out/lay-out-sheet';
@@ -35,7 +35,7 @@ import { writeValues } from './writing/write-values';
  *
  * All methods reject with `WpsNotDoneError`, whose message is for the user, where WPS does not do it.
  */
-export class WpsWorkbook implements LiveWorkbook {
+export class WpsWorkbook implements WpsOpenWorkbook {
   readonly kind = 'wps';
   readonly capabilities: HostCapabilities;
   readonly #book: BoundWorkbook;
@@ -50,6 +50,10 @@ export class WpsWorkbook implements LiveWorkbook {
     this.#changes = new CellChanges(book, own);
     this.#watcher = new SheetWatcher({ book, reader: this.#reader, own, events });
     this.capabilities = wpsCapabilities(book.workbook);
+  }
+
+  isInFront(): boolean {
+    return this.#book.isInFront();
   }
 
   /** Reads all sheets, values, formulas and names. */

@@ -3,7 +3,7 @@ import { workbookFiles } from '../../host/file/workbook-files';
 import { clockOf } from '../../usecases/clock';
 import type { OpenedHost } from '../../selfcheck/user-hand';
 import type { DeliveredFile, PaneServices } from '../pane-services';
-import { toBase64 } from './base64';
+import { binaryString } from './binary-string';
 import { browserMemory } from './browser-memory';
 import { downloadFile } from './download-file';
 import { entryMessages } from './messages';
@@ -12,7 +12,7 @@ const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheet
 
 /** Web views of Excel keep no downloads of workbooks that the user would find again; Excel itself opens them. */
 async function deliver(file: DeliveredFile): Promise<void> {
-  if (file.mediaType === WORKBOOK_TYPE) await Excel.createWorkbook(toBase64(file.bytes));
+  if (file.mediaType === WORKBOOK_TYPE) await Excel.createWorkbook(btoa(binaryString(file.bytes)));
   else downloadFile(file);
 }
 

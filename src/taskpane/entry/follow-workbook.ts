@@ -1,30 +1,46 @@
-/** What says which workbook is in front of the user. */
+/** A workbook shown to the user. */
+export interface ShownWorkbook {
+  isInFront(): boolean;
+}
+
+/** What says whether there is a workbook in front of the user. */
 export interface WorkbookFront {
-  /** What tells one workbook from another, such as its path; null where none is open. */
-  inFront(): string | null;
+  hasWorkbook(): boolean;
   /** @returns what ends the telling */
-  watch(onSwitched: () => void): () => void;
+  watchWorkbooks(onMayHaveSwitched: () => void): () => void;
 }
 
 /** Builds that do not tell of a change are asked now and then: a few calls across the bridge. */
 const ASK_EVERY_MS = 2000;
 
 /**
- * Shows the workbook in front of the user, and another one whenever another comes to the front.
+ * Shows the workbook in front of the user, and another one whenever another comes to the front. Saving it under another
+ * name leaves it the same.
  *
- * @param open called for each workbook that comes to the front, with false where none is open
+ * @param open shows the workbook in front and gives it; null where it cannot be shown yet: then it is asked for again
+ * @param showNone called where no workbook is open
  * @returns what ends the following
  */
-export function followWorkbook(front: WorkbookFront, open: (isThere: boolean) => void): () => void {
-  let shown = front.inFront();
-  open(shown !== null);
+export function followWorkbook(
+  front: WorkbookFront,
+  open: () => ShownWorkbook | null,
+  showNone: () => void,
+): () => void {
+  let shown: ShownWorkbook | null = null;
+  let isNoneShown = false;
   const look = (): void => {
-    const now = front.inFront();
-    if (now === shown) return;
-    shown = now;
-    open(now !== null);
+    if (front.hasWorkbook()) {
+      if (shown?.isInFront() === true) return;
+      isNoneShown = false;
+      shown = open();
+    } else if (!isNoneShown) {
+      isNoneShown = true;
+      shown = null;
+      showNone();
+    }
   };
-  const stopWatching = front.watch(look);
+  look();
+  const stopWatching = front.watchWorkbooks(look);
   const timer = window.setInterval(look, ASK_EVERY_MS);
   return () => {
     stopWatching();

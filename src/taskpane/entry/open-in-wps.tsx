@@ -1,6 +1,7 @@
 import type { FilingSession } from '../../usecases/session/filing-session';
 import { TaskPane } from '../task-pane';
 import { followWorkbook } from './follow-workbook';
+import type { ShownWorkbook } from './follow-workbook';
 import { entryMessages } from './messages';
 import type { PageViews } from './page-views';
 import { loadWpsServices } from './wps-services';
@@ -11,29 +12,34 @@ import { loadWpsServices } from './wps-services';
  */
 export async function openInWps({ show, notice, failed }: PageViews): Promise<void> {
   try {
-    const services = await loadWpsServices();
-    if (services === null) {
+    const wps = await loadWpsServices();
+    if (wps === null) {
       notice(entryMessages.wpsUnusableTitle, entryMessages.wpsUnusable);
       return;
     }
     let session: FilingSession | null = null;
     let opened = 0;
-    followWorkbook(services.front, (isThere) => {
+    const leave = (): void => {
       session?.stop();
       session = null;
-      if (!isThere) {
-        notice(entryMessages.noWorkbookTitle, entryMessages.noWorkbook);
-        return;
-      }
+    };
+    const open = (): ShownWorkbook | null => {
+      leave();
       try {
-        const paneServices = services.servicesForActive();
-        ({ session } = paneServices);
+        const { workbook, services } = wps.openActive();
+        ({ session } = services);
         opened += 1;
-        show(<TaskPane key={opened} services={paneServices} />);
+        show(<TaskPane key={opened} services={services} />);
         session.start().catch(failed);
+        return workbook;
       } catch (reason) {
         failed(reason);
+        return null;
       }
+    };
+    followWorkbook(wps.front, open, () => {
+      leave();
+      notice(entryMessages.noWorkbookTitle, entryMessages.noWorkbook);
     });
   } catch (reason) {
     failed(reason);

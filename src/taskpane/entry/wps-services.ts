@@ -1,16 +1,14 @@
-import type { WpsHost } from '#wps-host';
 import { paneRequests } from '../../commands/pane-requests';
 import { followRibbon } from '../../commands/wps/ribbon-requests';
-import { saveFile } from '../../commands/wps/save-file';
+import { saveFile } from './save-in-wps';
 import { sharedStorage } from '../../commands/wps/shared-storage';
 import { hidePane } from '../../commands/wps/task-pane';
-import { workbookInFront } from '../../commands/wps/wps-objects';
 import { workbookFiles } from '../../host/file/workbook-files';
 import { clockOf } from '../../usecases/clock';
 import type { DeliveredFile, PaneServices } from '../pane-services';
 import { browserMemory } from './browser-memory';
 import { downloadFile } from './download-file';
-import type { WorkbookFront } from './follow-workbook';
+import type { ShownWorkbook, WorkbookFront } from './follow-workbook';
 
 const loadEngine = () => import(/* webpackChunkName: "session" */ '../../usecases/session/filing-session');
 const loadWps = () => import(/* webpackChunkName: "wps" */ '#wps-host');
@@ -19,11 +17,11 @@ const loadWps = () => import(/* webpackChunkName: "wps" */ '#wps-host');
 export interface WpsServices {
   readonly front: WorkbookFront;
   /**
-   * Services over the workbook that is in front now; the session has not been started.
+   * The workbook that is in front now, with services over it; their session has not been started.
    *
    * @throws an error whose message is for the user where no workbook is open
    */
-  servicesForActive(): PaneServices;
+  openActive(): { workbook: ShownWorkbook; services: PaneServices };
 }
 
 /** WPS saves where it can; otherwise the file is a download like in any browser. */
@@ -35,13 +33,6 @@ function deliver(file: DeliveredFile): Promise<void> {
 /** Puts the pane of this page away; the ribbon's 打开 brings it back. */
 export function hideWpsPane(): void {
   hidePane(window, sharedStorage(window));
-}
-
-function frontOf(host: WpsHost): WorkbookFront {
-  return {
-    inFront: () => workbookInFront(window),
-    watch: (onSwitched) => host.watchWorkbooks({ onSwitched, onBeforeSave: () => undefined }),
-  };
 }
 
 /**
@@ -58,23 +49,27 @@ export async function loadWpsServices(): Promise<WpsServices | null> {
   // As long as the page lives.
   if (storage !== null) followRibbon(storage, paneRequests);
   return {
-    front: frontOf(host),
-    servicesForActive: () => ({
-      session: new FilingSession(host.openActiveWorkbook(), () => clockOf(new Date())),
-      files: workbookFiles,
-      deliver,
-      manualAddress: 'manual/index.html',
-      host: {
-        ...host.program,
-        // Names the system and the engine where WPS names nothing; both differ between its editions.
-        platform: [host.program.platform, window.navigator.userAgent]
-          .filter((part) => part !== '')
-          .join(' · '),
-      },
-      memory: browserMemory,
-      requests: paneRequests,
-      hide: hideWpsPane,
-      openScratchWorkbook: host.openScratchWorkbook,
-    }),
+    front: host,
+    openActive: () => {
+      const workbook = host.openActiveWorkbook();
+      const services: PaneServices = {
+        session: new FilingSession(workbook, () => clockOf(new Date())),
+        files: workbookFiles,
+        deliver,
+        manualAddress: 'manual/index.html',
+        host: {
+          ...host.program,
+          // Names the system and the engine where WPS names nothing; both differ between its editions.
+          platform: [host.program.platform, window.navigator.userAgent]
+            .filter((part) => part !== '')
+            .join(' · '),
+        },
+        memory: browserMemory,
+        requests: paneRequests,
+        hide: hideWpsPane,
+        openScratchWorkbook: host.openScratchWorkbook,
+      };
+      return { workbook, services };
+    },
   };
 }

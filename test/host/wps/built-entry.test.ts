@@ -126,7 +126,7 @@ describe.each(['file:', 'http:'])('opened from %s', (scheme) => {
 });
 
 describe.each(['plain', 'worst'] as const)('in a WPS that is %s', (quirks) => {
-  test('lays out, hears an edit, marks and unmarks without a trace, reveals', async () => {
+  test('lays out, hears an edit, marks and unmarks without a trace, reveals, mends, follows workbooks', async () => {
     await openPage(quirks);
     await page.goto(`${pathToFileURL(folder).href}/taskpane.html`);
     await layOut();
@@ -143,8 +143,24 @@ describe.each(['plain', 'worst'] as const)('in a WPS that is %s', (quirks) => {
     expect(await dump()).toEqual(before);
     await finding.click();
     expect(await selection()).toEqual({ sheet: OVERVIEW, row: 7, column: 5 });
-    await type(STAFF, '35');
+    await page.getByRole('button', { name: /^改为/ }).first().click();
     await finding.waitFor({ state: 'detached' });
+    const undo = page.getByRole('button', { name: '撤销' }).first();
+    await undo.waitFor();
+
+    const first = await page.evaluateHandle(() => window.fakeWps.wps.workbook);
+    await page.evaluate(() => {
+      window.fakeWps.wps.save({ name: '示例.xlsx', path: '/示例' });
+    });
+    // Longer than the pane waits before it asks which workbook is in front.
+    await page.waitForTimeout(3_000);
+    expect(await undo.isVisible()).toBe(true);
+    await page.evaluate(() => window.fakeWps.wps.openWorkbook());
+    await page.getByText('这个工作簿里还没有申报表格').first().waitFor();
+    await page.evaluate((workbook) => {
+      window.fakeWps.wps.switchTo(workbook);
+    }, first);
+    await page.getByRole('button', { name: '更多操作' }).waitFor();
   });
 });
 

@@ -1,7 +1,6 @@
 import { findWps } from '../../../src/host/wps/wps-host';
-import type { LiveWorkbook } from '../../../src/model/ports';
 import type { OpenedHost } from '../../../src/selfcheck/user-hand';
-import type { WpsHost } from '../../../src/host/wps-host';
+import type { WpsHost, WpsOpenWorkbook } from '../../../src/host/wps-host';
 import { FakeWps } from './application/fake-wps';
 import { PLAIN } from './application/quirks';
 import type { WpsQuirks } from './application/quirks';
@@ -11,7 +10,7 @@ import { EmulatedWpsHand } from './application/wps-hand';
 export interface OpenedWps extends OpenedHost {
   wps: FakeWps;
   host: WpsHost;
-  workbook: LiveWorkbook;
+  workbook: WpsOpenWorkbook;
 }
 
 /** Opens an empty workbook with one sheet, 表一. */

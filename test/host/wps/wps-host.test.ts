@@ -1,5 +1,4 @@
 import { findWps } from '../../../src/host/wps/wps-host';
-import { FakeWps } from './application/fake-wps';
 import { PLAIN, QUIRK_SETS } from './application/quirks';
 import type { WpsQuirks } from './application/quirks';
 import { openWps } from './open-wps';
@@ -37,31 +36,35 @@ test.each<[string, WpsQuirks['entry']]>([
   expect(wps.listeners).toBe(0);
 });
 
-describe('the workbooks that are open', () => {
-  test.each(['plain', 'eventsLater'] as const)('are followed where events come %s', async (name) => {
-    const wps = new FakeWps(QUIRK_SETS[name]);
-    const host = findWps(wps.globals);
-    const told: string[] = [];
-    const stop = host?.watchWorkbooks({
-      onSwitched: () => told.push('switched'),
-      onBeforeSave: () => told.push('beforeSave'),
-    });
+test.each(['plain', 'eventsLater'] as const)(
+  'what comes to the front is told where events come %s, and a workbook knows whether it is there',
+  async (name) => {
+    const { wps, host, workbook } = openWps(QUIRK_SETS[name]);
+    let told = 0;
+    const stop = host.watchWorkbooks(() => (told += 1));
     const first = wps.workbook;
+    expect(workbook.isInFront()).toBe(true);
     wps.openWorkbook();
     await wps.settled();
-    wps.save();
-    await wps.settled();
+    expect([workbook.isInFront(), told > 0]).toEqual([false, true]);
+    told = 0;
     wps.switchTo(first);
     await wps.settled();
-    wps.switchTo(first);
-    await wps.settled();
-    expect(told).toEqual(['switched', 'beforeSave', 'switched']);
-    stop?.();
+    expect([workbook.isInFront(), told > 0]).toEqual([true, true]);
+    stop();
     wps.openWorkbook();
     await wps.settled();
-    expect(told).toHaveLength(3);
     expect(wps.listeners).toBe(0);
-  });
+  },
+);
+
+test('a workbook saved under another name is still the one in front', async () => {
+  const { wps, workbook } = openWps();
+  wps.save({ name: '示例.xlsx', path: '/示例' });
+  await wps.settled();
+  expect(workbook.isInFront()).toBe(true);
+  wps.openWorkbook();
+  expect(workbook.isInFront()).toBe(false);
 });
 
 test('a renamed sheet is noticed when another comes to the front', async () => {
@@ -77,6 +80,23 @@ test('a renamed sheet is noticed when another comes to the front', async () => {
   stop();
   expect(told).toEqual([null]);
   expect(JSON.stringify(await workbook.readAtOnce())).toContain('表三');
+});
+
+test('a renamed sheet is noticed at the latest when the workbook is saved', async () => {
+  const { workbook, hand, wps } = openWps();
+  await workbook.read();
+  const told: (readonly unknown[] | null)[] = [];
+  const stop = await workbook.watch(({ cells }) => told.push(cells));
+  await hand.do(['renameSheet', '表一', '表三']);
+  await hand.settled();
+  expect(told).toEqual([]);
+  wps.save();
+  await hand.settled();
+  expect(told).toEqual([null]);
+  wps.save();
+  await hand.settled();
+  stop();
+  expect(told).toEqual([null]);
 });
 
 test('a reading at once has what was typed on each sheet, and what formulas elsewhere make of it', async () => {

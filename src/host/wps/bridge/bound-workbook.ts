@@ -49,6 +49,11 @@ export class BoundWorkbook {
     return this.#order;
   }
 
+  /** Whether it is the workbook in front. */
+  isInFront(): boolean {
+    return this.isSame(present(() => this.application.ActiveWorkbook));
+  }
+
   /** Whether a workbook an event is about is this one: names of open workbooks are unique. */
   isSame(other: unknown): boolean {
     const name = present(() => (other as Et.Workbook).FullName);

@@ -73,6 +73,10 @@ export class SheetWatcher {
       events.listen('WorkbookNewSheet', () => {
         this.#compareOutline();
       }),
+      // WPS tells of no renamed and no moved sheet: by the time it is saved, at the latest, that is known.
+      events.listen('WorkbookBeforeSave', (workbook) => {
+        if (this.watched.book.isSame(workbook)) this.#compareOutline();
+      }),
       events.listen('SheetBeforeDelete', (sheet) => {
         this.#deleting(sheet);
       }),

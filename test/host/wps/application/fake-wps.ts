@@ -171,10 +171,15 @@ export class FakeWps {
     return book.workbook;
   }
 
-  /** The person saves the workbook in front. */
-  save(): void {
+  /**
+   * The person saves the workbook in front.
+   *
+   * @param as another name and folder for it, e.g. `{ name: '示例.xlsx', path: '/示例' }`; as before where absent
+   */
+  save(as: { name: string; path: string } | null = null): void {
     const { events, make, active } = this.#session;
-    events.tell('WorkbookBeforeSave', make.workbook(active), false);
+    events.tell('WorkbookBeforeSave', make.workbook(active), as !== null);
+    Object.assign(active, as);
     active.saved = true;
     events.tell('WorkbookAfterSave', make.workbook(active));
   }

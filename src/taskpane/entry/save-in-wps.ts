@@ -1,22 +1,13 @@
-import { callMember, hasMember, holderOf, memberOf } from './wps-objects';
+import { callMember, hasMember, holderOf, memberOf } from '../../commands/wps/wps-objects';
+import { binaryString } from './binary-string';
 
 /** MsoFileDialogType: a folder is asked for, because the dialog for files of WPS puts its own endings to a name. */
 const FOLDER_PICKER = 4;
 /** What `Show` gives where the user confirmed. */
 const CONFIRMED = -1;
 
-/** `String.fromCharCode` takes its characters as arguments, of which an engine allows only so many. */
-const CHARACTERS_AT_ONCE = 0x8000;
-
 /** What became of a file that was to be saved. */
 export type Saving = 'saved' | 'cancelled' | 'unavailable';
-
-function binaryString(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let start = 0; start < bytes.length; start += CHARACTERS_AT_ONCE)
-    pieces.push(String.fromCharCode(...bytes.subarray(start, start + CHARACTERS_AT_ONCE)));
-  return pieces.join('');
-}
 
 /** A path in the folder where nothing is yet: `名单.xlsx`, `名单（2）.xlsx` … */
 function freePath(fileSystem: unknown, folder: string, name: string): string {

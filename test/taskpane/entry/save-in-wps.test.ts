@@ -1,4 +1,4 @@
-import { saveFile } from '../../../src/commands/wps/save-file';
+import { saveFile } from '../../../src/taskpane/entry/save-in-wps';
 
 const BYTES = new Uint8Array([80, 75, 3, 4, 0, 255]);
 
