@@ -1,26 +1,16 @@
 import { catalogueTotals } from '../model/catalogue';
 import type { CheckedFile, FindingOutput } from '../model/command-output';
+import { GRAVEST_FIRST } from '../model/finding';
 import type { Programme } from '../model/programme';
 import { GAP, messages } from './messages';
 
 type Print = (line: string) => void;
 
-const SEVERITIES: readonly FindingOutput['severity'][] = [
-  'error',
-  'warning',
-  'hint',
-  'triggered',
-  'unmet',
-  'open',
-  'noData',
-  'notTriggered',
-  'met',
-];
 /** A blank section names dozens of cells; the sheet shows them, a line need not. */
 const SHOWN_CELLS = 6;
 
 function counts(findings: readonly FindingOutput[]): string {
-  return SEVERITIES.map((severity) => ({
+  return GRAVEST_FIRST.map((severity) => ({
     severity,
     count: findings.filter((finding) => finding.severity === severity).length,
   }))
@@ -83,7 +73,7 @@ export function printCheckedFile(checked: CheckedFile, programme: Programme | nu
   if (checked.seal !== null) printSeal(checked.seal, print);
   if (checked.findings.length === 0) print(messages.fileClean(checked.file));
   else print(messages.fileProblems(checked.file, counts(checked.findings)));
-  for (const severity of SEVERITIES) {
+  for (const severity of GRAVEST_FIRST) {
     for (const finding of checked.findings) if (finding.severity === severity) printFinding(finding, print);
   }
   if (checked.coverage.points.length > 0) printCoverage(checked.coverage, print);

@@ -1,22 +1,10 @@
-import type { CheckedFile, FindingOutput } from '../model/command-output';
-import type { Programme } from '../model/programme';
+import type { CheckedFile } from '../model/command-output';
+import { GRAVEST_FIRST } from '../model/finding';
+import type { FindingGravity } from '../model/finding';
 import type { WorkbookPlan } from '../model/workbook-plan';
 import { listSheet } from './list-sheet';
 import { reportMessages } from './report-messages';
 import { StyleBook } from './styles';
-
-/** Findings of each file, gravest first, so that a reader may stop early. */
-const SEVERITIES: readonly FindingOutput['severity'][] = [
-  'error',
-  'warning',
-  'triggered',
-  'unmet',
-  'hint',
-  'open',
-  'noData',
-  'notTriggered',
-  'met',
-];
 
 /** What was sealed and what stands there now are shown as far as a reader compares them; a row stays printable. */
 const SHOWN_CHARACTERS = 300;
@@ -30,14 +18,13 @@ function placesText(cells: readonly string[]): string {
   );
 }
 
-function findingRecords(file: CheckedFile, programmes: readonly Programme[]): string[][] {
-  const programme = programmes.find(({ id }) => id === file.programme);
-  const sources = new Map(programme?.rules.map((rule) => [rule.id, rule.source]));
-  return SEVERITIES.flatMap((severity) =>
+/** Gravest first, so that a reader may stop early. */
+function findingRecords(file: CheckedFile): string[][] {
+  return GRAVEST_FIRST.flatMap((severity) =>
     file.findings
       .filter((finding) => finding.severity === severity)
       .map((finding) => {
-        const source = sources.get(finding.rule);
+        const { source } = finding;
         return [
           file.file,
           reportMessages.severity[severity],
@@ -45,14 +32,14 @@ function findingRecords(file: CheckedFile, programmes: readonly Programme[]): st
           finding.message,
           finding.fix ?? '',
           finding.rule,
-          source === undefined ? '' : `${source.document}：“${source.quote}”`,
+          source === null ? '' : `${source.document}：“${source.quote}”`,
         ];
       }),
   );
 }
 
 function fileRecord(file: CheckedFile): string[] {
-  const count = (severity: FindingOutput['severity']): string =>
+  const count = (severity: FindingGravity): string =>
     String(file.findings.filter((finding) => finding.severity === severity).length);
   return [
     file.file,
@@ -104,19 +91,15 @@ function changeRecords(file: CheckedFile): string[][] {
  * 定稿, and, where something changed since, one of these changes.
  *
  * @param files what `check` found, in the order of the call
- * @param programmes where the rules' sources are looked up
  */
-export function findingsReport(
-  files: readonly CheckedFile[],
-  programmes: readonly Programme[],
-): WorkbookPlan {
+export function findingsReport(files: readonly CheckedFile[]): WorkbookPlan {
   const styles = new StyleBook();
   const changes = files.flatMap(changeRecords);
   const sheets = [
     listSheet(
       reportMessages.findingsSheet,
       reportMessages.findingColumns,
-      files.flatMap((file) => findingRecords(file, programmes)),
+      files.flatMap(findingRecords),
       styles,
     ),
     listSheet(reportMessages.filesSheet, reportMessages.fileColumns, files.map(fileRecord), styles),

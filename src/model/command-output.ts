@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Basis } from './field';
 import { Coverage, CoverageState } from './coverage';
-import { MeasureResult } from './finding';
+import { FindingGravity } from './finding';
 import { FieldKey, ProgrammeId, TemplateVersion } from './keys';
-import { RuleId, Scope, Severity, Stage } from './rule';
+import { RuleId, RuleSource, Scope, Severity, Stage } from './rule';
 
 /** One line of `programmes --json`. */
 export const ProgrammeListing = z.object({
@@ -63,8 +63,10 @@ export const FindingOutput = z.object({
   rule: z.string(),
   /** What reasons are given by; stable while the same values break the same rule at the same place. */
   subject: z.string(),
-  severity: z.enum([...Severity.options, ...MeasureResult.options]),
+  severity: FindingGravity,
   message: z.string(),
+  /** The sentence it rests on; null for a fault of the workbook itself. */
+  source: RuleSource.nullable(),
   /** `联合体概况!C5`. */
   cells: z.array(z.string()),
   /** `overview.staff.total`, `overview.budget.total@2026`. */

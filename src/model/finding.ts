@@ -49,6 +49,23 @@ export const RuleFinding = z.object({
 export const MeasureResult = z.enum(['met', 'unmet', 'noData', 'triggered', 'notTriggered', 'open']);
 export type MeasureResult = z.infer<typeof MeasureResult>;
 
+/** How grave a finding is, or what a measure came to. */
+export const FindingGravity = z.enum([...Severity.options, ...MeasureResult.options]);
+export type FindingGravity = z.infer<typeof FindingGravity>;
+
+/** Gravest first; what is no mistake of filling in comes after all that may be one. */
+export const GRAVEST_FIRST: readonly FindingGravity[] = [
+  'error',
+  'warning',
+  'hint',
+  'triggered',
+  'unmet',
+  'open',
+  'noData',
+  'notTriggered',
+  'met',
+];
+
 /** What a standard measures; an honest 28 % is no mistake. */
 export const MeasureFinding = z.object({
   kind: z.literal('measure'),

@@ -10,6 +10,7 @@ export function findingOutput(finding: Finding): FindingOutput {
     subject: finding.subject,
     severity: finding.kind === 'measure' ? finding.result : finding.severity,
     message: finding.message,
+    source: finding.kind === 'workbook' ? null : finding.source,
     cells: finding.places.flatMap(({ cell }) => (cell === null ? [] : [formatPlace(cell)])),
     fields: [
       ...new Set(

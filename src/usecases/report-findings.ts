@@ -9,5 +9,5 @@ import { checkedFile } from './checked-file';
  * @param name what the checked workbook is called in the report
  */
 export function reportFindings(name: string, workbook: ReadableWorkbook): WorkbookPlan {
-  return findingsReport([checkedFile(name, workbook)], [workbook.programme]);
+  return findingsReport([checkedFile(name, workbook)]);
 }

@@ -1,17 +1,17 @@
 import { findingsReport } from '../../src/layout/findings-report';
-import type { CheckedFile } from '../../src/model/command-output';
+import type { CheckedFile, FindingOutput } from '../../src/model/command-output';
 import type { PlannedSheet } from '../../src/model/workbook-plan';
 
 type Seal = Extract<CheckedFile, { status: 'ok' | 'problems' }>['seal'];
 
-function checked(seal: Seal): CheckedFile {
+function checked(seal: Seal, findings: FindingOutput[] = []): CheckedFile {
   return {
     file: '示例.xlsx',
     status: 'ok',
     programme: 'lianyungang-2026',
     templateVersion: '1',
     reason: null,
-    findings: [],
+    findings,
     coverage: { points: [] },
     seal,
     totals: {},
@@ -54,7 +54,7 @@ function textsOf(sheet: PlannedSheet | undefined, row: number): string[] {
 }
 
 function sheetsOf(seal: Seal): PlannedSheet[] {
-  return findingsReport([checked(seal)], []).sheets;
+  return findingsReport([checked(seal)]).sheets;
 }
 
 describe('the report and 定稿', () => {
@@ -82,4 +82,26 @@ describe('the report and 定稿', () => {
   test('without a change there is no sheet of changes', () => {
     expect(sheetsOf(unchanged).map(({ name }) => name)).toEqual(['问题清单', '文件']);
   });
+});
+
+test('findings come gravest first, each with the sentence it rests on', () => {
+  const finding = (severity: FindingOutput['severity'], source: FindingOutput['source']): FindingOutput => ({
+    rule: 'R-LYG-40',
+    subject: severity,
+    severity,
+    message: `示例：${severity}`,
+    source,
+    cells: ['联合体概况!E6'],
+    fields: [],
+    fix: null,
+    answer: null,
+  });
+  const quoted = { document: '示例〔2026〕1号', quote: '固定办公面积' };
+  const findings = [finding('met', quoted), finding('triggered', quoted), finding('error', null)];
+  const [sheet] = findingsReport([checked(notSealed, findings)]).sheets;
+  expect([2, 3, 4].map((row) => textsOf(sheet, row).slice(3))).toEqual([
+    ['示例：error', '', 'R-LYG-40', ''],
+    ['示例：triggered', '', 'R-LYG-40', '示例〔2026〕1号：“固定办公面积”'],
+    ['示例：met', '', 'R-LYG-40', '示例〔2026〕1号：“固定办公面积”'],
+  ]);
 });

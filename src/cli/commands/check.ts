@@ -4,7 +4,7 @@ import { writePlan } from '../../host/file/writing/write-plan';
 import { findingsReport } from '../../layout/findings-report';
 import type { CheckedFile } from '../../model/command-output';
 import { EXIT_CODES } from '../../model/command-output';
-import { findProgramme, programmes } from '../../programmes/registry';
+import { findProgramme } from '../../programmes/registry';
 import { checkWorkbook } from '../../usecases/check-workbook';
 import { checkedFile } from '../../usecases/checked-file';
 import type { Command } from '../command';
@@ -52,8 +52,7 @@ export const checkFiles: Command = async ({ words, terminal, today }) => {
     assertWritable(report, force);
   }
   const checked = files.map((file) => checkOne(file, today));
-  if (report !== undefined)
-    writeOutput(report, await writePlan(findingsReport(checked, programmes())), force);
+  if (report !== undefined) writeOutput(report, await writePlan(findingsReport(checked)), force);
   if (flags.has('json')) terminal.out(JSON.stringify({ files: checked }, null, 2));
   else {
     for (const file of checked) {

@@ -1,4 +1,5 @@
 import { formatPlace } from '../../model/cell-address';
+import { GRAVEST_FIRST } from '../../model/finding';
 import type { FindingStanding, ListedFinding } from './listed-finding';
 
 /** What a finding can be grouped by: the sheet it is on, or how grave it is. */
@@ -29,19 +30,8 @@ export interface FindingGroups {
   answered: readonly ListedFinding[];
 }
 
-/** Gravest first. What is no mistake comes after all that may be one. */
-export const STANDINGS: readonly FindingStanding[] = [
-  'error',
-  'warning',
-  'hint',
-  'triggered',
-  'unmet',
-  'open',
-  'noData',
-  'notTriggered',
-  'met',
-  'notice',
-];
+/** Gravest first; 须知 ask for nothing. */
+export const STANDINGS: readonly FindingStanding[] = [...GRAVEST_FIRST, 'notice'];
 
 /** Width and case of what somebody typed do not matter; neither does white space in the text searched. */
 function searchable(text: string): string {

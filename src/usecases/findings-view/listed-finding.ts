@@ -1,16 +1,16 @@
 import { catalogueFields } from '../../model/catalogue';
 import type { CellPlace } from '../../model/cell-address';
-import type { Finding, MeasureResult } from '../../model/finding';
+import type { Finding, FindingGravity } from '../../model/finding';
 import type { FormSection } from '../../model/form';
 import type { Programme } from '../../model/programme';
-import type { Rule, Severity } from '../../model/rule';
+import type { Rule } from '../../model/rule';
 import type { ReadableWorkbook } from '../check-workbook';
 
 /**
  * How a finding stands in a list for the user. What a rule only says (`notice`) and what a standard measures are no
  * mistakes, so they are not counted with them.
  */
-export type FindingStanding = Severity | MeasureResult | 'notice';
+export type FindingStanding = FindingGravity | 'notice';
 
 /** A finding with what a list needs to show, group and filter it. */
 export interface ListedFinding {
