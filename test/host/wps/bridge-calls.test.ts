@@ -1,8 +1,7 @@
 import { rectanglesOf } from '../../../src/host/plan/rectangles';
 import type { PlannedSheet } from '../../../src/model/workbook-plan';
-import { cellsByStyle } from '../../../src/host/plan/styled-cells';
-import { styledCells } from '../../../src/host/plan/styled-cells';
-import { fieldPlace, examplePlan } from '../../../src/selfcheck/example/example-layout';
+import { cellsByStyle, styledCells } from '../../../src/host/plan/styled-cells';
+import { examplePlan, fieldPlace } from '../../../src/selfcheck/example/example-layout';
 import { exampleValues, textValue } from '../../../src/selfcheck/example/example-values';
 import { findingAt } from '../../../src/selfcheck/example/example-finding';
 import { lianyungangPlan, MEMBERS, memberValues } from '../excel/lianyungang-plan';
