@@ -1,6 +1,6 @@
 import { BooleanNumber, LifecycleService, LifecycleStages, LocaleType } from '@univerjs/core';
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import type { CellPlace } from '../../model/cell-address';
+import { firstShownCell } from '../../model/first-shown-cell';
 import type { WorkbookContent, SheetContent, CellContent } from '../../model/workbook-content';
 import type { PlannedSheet, PlannedStyle, WorkbookPlan } from '../../model/workbook-plan';
 import { createSpreadsheet } from './create-spreadsheet';
@@ -105,16 +105,6 @@ function workbookData(sheets: readonly OpenedSheet[], looks: LookBook): IWorkboo
   };
 }
 
-/** The first cell that is not in a hidden row or column: the keys of our sheets are, and no cell of theirs can be seen. */
-function firstShownCell({ name, rowData, columnData }: IWorksheetData): CellPlace {
-  const shown = (lines: Readonly<Record<number, { hd?: BooleanNumber }>>): number => {
-    let line = 0;
-    while (lines[line]?.hd === BooleanNumber.TRUE) line += 1;
-    return line + 1;
-  };
-  return { sheet: name, row: shown(rowData), column: shown(columnData) };
-}
-
 /**
  * Opens a workbook in an element of the page. Sheets that are not of the plan show their values plainly and cannot be
  * changed: what they look like is not known here, and would be lost.
@@ -141,6 +131,12 @@ export async function openEmbedded(
     } else if (Object.keys(data.cellData).length > 0) lockEverything(spreadsheet, id);
   }
   const first = sheets.find(({ data }) => data.hidden !== BooleanNumber.TRUE);
-  if (first) revealCell(spreadsheet, firstShownCell(first.data));
+  if (first) {
+    const { planned, data } = first;
+    revealCell(
+      spreadsheet,
+      planned === null ? { sheet: data.name, row: 1, column: 1 } : firstShownCell(planned),
+    );
+  }
   return workbook;
 }

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { MeasureResult } from '../../model/finding';
-import { Severity } from '../../model/rule';
+import { FindingGravity } from '../../model/finding';
 import type { PaneMemory } from '../pane-services';
 
 const KeptList = z.object({
   order: z.enum(['sheet', 'standing']),
-  standings: z.array(z.enum([...Severity.options, ...MeasureResult.options, 'notice'])),
+  standings: z.array(z.enum([...FindingGravity.options, 'notice'])),
   /** Subject of the selected finding. */
   selected: z.string().nullable(),
 });

@@ -1,5 +1,6 @@
 import { findProgramme } from '../../programmes/registry';
 import type { CellPlace } from '../../model/cell-address';
+import { firstShownCell } from '../../model/first-shown-cell';
 import type { LaidOut, LiveWorkbook, Repaired, Unsubscribe } from '../../model/ports';
 import type { WorkbookReading } from '../../model/workbook-content';
 import { answerWorkbook } from '../answer-workbook';
@@ -12,7 +13,6 @@ import { sealWorkbook } from '../seal-workbook';
 import type { WorkbookChange } from '../state-change';
 import { templatePlan } from '../template-plan';
 import { unsealWorkbook } from '../unseal-workbook';
-import { firstShownCell } from './first-shown-cell';
 import { sessionMessages } from './messages';
 import type { RequestedWrite } from './requested-write';
 import type { ActionOutcome, SessionActivity, SessionState } from './session-state';
@@ -113,9 +113,9 @@ export class FilingSession {
           return isCancelled() ? 'cancel' : 'continue';
         },
       });
-      const front = laidOut.outcome === 'laidOut' ? firstShownCell(plan) : null;
+      const front = plan.sheets.find(({ state }) => state === 'visible');
       // A host that cannot show them has laid them out all the same.
-      if (front !== null) await this.reveal(front);
+      if (laidOut.outcome === 'laidOut' && front !== undefined) await this.reveal(firstShownCell(front));
       return outcomeOfLayout(laidOut);
     });
   }
