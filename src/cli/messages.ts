@@ -84,7 +84,8 @@ export const messages = {
   fieldsHeading: (count: number): string => `字段（${count}）`,
   rulesHeading: (count: number): string => `规则（${count}）`,
   inferred: '推定',
-  demoFile: (sample: string): string => `示例-${DEMO_NAMES.get(sample) ?? sample}.xlsx`,
+  demoFile: (notice: string, sample: string): string =>
+    `示例-${notice}-${DEMO_NAMES.get(sample) ?? sample}.xlsx`,
   demoReport: '示例-检查报告.xlsx',
   demoChecking: (file: string): string => `—— 检查 ${file} ——`,
   demoDone: (files: readonly string[], report: string): string =>

@@ -1,31 +1,51 @@
 import { z } from 'zod';
 import { Basis } from './field';
+import { Form } from './form';
 import { Coverage, CoverageState } from './coverage';
 import { FindingGravity } from './finding';
 import { FieldKey, ProgrammeId, TemplateVersion } from './keys';
+import { Correction, Evidence, Indicators, Notice, ObservationPoint, ReadingNote } from './programme';
 import { RuleId, RuleSource, Scope, Severity, Stage } from './rule';
+import { ScoringScheme } from './scoring';
 
 /** One line of `programmes --json`. */
-export const ProgrammeListing = z.object({
-  id: ProgrammeId,
-  title: z.string(),
-  authority: z.string(),
-  documentNumber: z.string(),
-  level: z.enum(['city', 'province', 'nation']),
-  baselineYear: z.int(),
-  templateVersion: TemplateVersion,
-});
+export const ProgrammeListing = Notice.pick({
+  title: true,
+  shortName: true,
+  authority: true,
+  documentNumber: true,
+  level: true,
+}).extend({ id: ProgrammeId, baselineYear: z.int(), templateVersion: TemplateVersion });
 
-/** `programme ID --json`. */
-export const ProgrammeDescription = z.object({
+/** `programme ID --json`: all a programme says, flat. */
+export const ProgrammeDescription = Notice.extend({
   id: ProgrammeId,
-  title: z.string(),
-  authority: z.string(),
-  documentNumber: z.string(),
-  level: z.enum(['city', 'province', 'nation']),
   baselineYear: z.int(),
   commitmentYears: z.array(z.int()),
-  points: z.array(z.object({ code: z.string().nullable(), text: z.string(), path: z.array(z.string()) })),
+  templateVersion: TemplateVersion,
+  acceptedVersions: z.array(TemplateVersion),
+  groups: Indicators.shape.groups,
+  /** With what speaks for each of them. */
+  points: z.array(ObservationPoint.extend({ evidence: Evidence.omit({ point: true }).nullable() })),
+  /** Sections and sheets, in the order they are laid out. */
+  forms: z.array(
+    Form.pick({ id: true, title: true, basis: true }).extend({
+      sections: z.array(
+        z.object({
+          key: FieldKey,
+          number: z.string().nullable(),
+          title: z.string(),
+          sheets: z.array(
+            z.object({
+              name: z.string(),
+              heading: z.string(),
+              footnotes: z.array(z.object({ mark: z.string(), text: z.string() })),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
   fields: z.array(
     z.object({
       key: FieldKey,
@@ -52,9 +72,12 @@ export const ProgrammeDescription = z.object({
       stage: Stage,
       kind: z.string(),
       title: z.string(),
-      source: z.object({ document: z.string(), quote: z.string() }),
+      source: RuleSource,
     }),
   ),
+  scoring: z.array(ScoringScheme.pick({ id: true, title: true, version: true, basis: true })),
+  corrections: z.array(Correction),
+  readingNotes: z.array(ReadingNote),
 });
 export type ProgrammeDescription = z.infer<typeof ProgrammeDescription>;
 

@@ -8,6 +8,8 @@ import { ScoringScheme } from './scoring';
 export const Notice = z.object({
   /** Verbatim title. */
   title: z.string(),
+  /** What people call it, where notices stand side by side: 连云港 2026. */
+  shortName: z.string(),
   authority: z.string(),
   documentNumber: z.string(),
   level: z.enum(['city', 'province', 'nation']),

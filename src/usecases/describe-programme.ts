@@ -2,7 +2,7 @@ import { catalogueFields, maxLengthOf, unitOf } from '../model/catalogue';
 import type { ProgrammeDescription } from '../model/command-output';
 import type { FieldType } from '../model/field';
 import { aliasName } from '../model/keys';
-import type { Programme } from '../model/programme';
+import type { ObservationPoint, Programme } from '../model/programme';
 import type { Rule, Severity } from '../model/rule';
 import { Severity as SeveritySchema } from '../model/rule';
 
@@ -24,6 +24,15 @@ export function gravestSeverity(rule: Rule): Severity | null {
   return SeveritySchema.options.find((severity) => severities.includes(severity)) ?? null;
 }
 
+type PointEvidence = ProgrammeDescription['points'][number]['evidence'];
+
+function evidenceOf({ code }: ObservationPoint, { evidence }: Programme): PointEvidence {
+  const mapped = evidence.find(({ point }) => point === code);
+  if (mapped === undefined) return null;
+  const { strength, fields, texts, material } = mapped;
+  return { strength, fields, texts, material };
+}
+
 /**
  * Everything a programme says, flat, for scripts and other programs: one entry per field and year.
  *
@@ -32,14 +41,28 @@ export function gravestSeverity(rule: Rule): Severity | null {
  */
 export function describeProgramme(programme: Programme): ProgrammeDescription {
   return {
+    ...programme.notice,
     id: programme.id,
-    title: programme.notice.title,
-    authority: programme.notice.authority,
-    documentNumber: programme.notice.documentNumber,
-    level: programme.notice.level,
     baselineYear: programme.years.baseline,
     commitmentYears: programme.years.commitments,
-    points: programme.indicators.points.map(({ code, text, path }) => ({ code, text, path })),
+    templateVersion: programme.templateVersion,
+    acceptedVersions: programme.acceptedVersions,
+    groups: programme.indicators.groups,
+    points: programme.indicators.points.map((point) => ({
+      ...point,
+      evidence: evidenceOf(point, programme),
+    })),
+    forms: programme.forms.map(({ id, title, basis, sections }) => ({
+      id,
+      title,
+      basis,
+      sections: sections.map(({ key, number, title: sectionTitle, sheets }) => ({
+        key,
+        number,
+        title: sectionTitle,
+        sheets: sheets.map(({ name, heading, footnotes }) => ({ name, heading, footnotes })),
+      })),
+    })),
     fields: catalogueFields(programme).flatMap(({ field, form, section, table }) =>
       (field.years ?? [null]).map((year) => ({
         key: field.key,
@@ -66,5 +89,8 @@ export function describeProgramme(programme: Programme): ProgrammeDescription {
       title: rule.title,
       source: rule.source,
     })),
+    scoring: programme.scoring.map(({ id, title, version, basis }) => ({ id, title, version, basis })),
+    corrections: programme.corrections,
+    readingNotes: programme.readingNotes,
   };
 }

@@ -26,7 +26,7 @@ export const workbenchMessages = {
     'typical-mistakes': '带有常见错误的样例',
     'nearly-empty': '刚开始填的样例',
   },
-  sampleFile: (name: string): string => `示例-${name}.xlsx`,
+  sampleFile: (notice: string, name: string): string => `示例-${notice}-${name}.xlsx`,
   discardTitle: '有改动还没有保存',
   discardText: '当前内容的改动还没有另存为文件。不保存就打开别的内容，改动会丢失。',
   discard: '不保存，继续',

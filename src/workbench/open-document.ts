@@ -1,7 +1,7 @@
 import type { WorkbookContent } from '../model/workbook-content';
 import type { WorkbookPlan } from '../model/workbook-plan';
 import type { EmbeddedWorkbook } from '../host/embedded/embedded-workbook';
-import type { Sample } from '../usecases/sample-workbook';
+import type { NoticeSample } from '../usecases/overview/offered-samples';
 import type { FilingSession } from '../usecases/session/filing-session';
 import type { KeptWorkbook } from './recovery-store';
 import { workbenchMessages } from './messages';
@@ -61,10 +61,14 @@ export async function sourceOfFile(name: string, bytes: Uint8Array): Promise<Sou
 }
 
 /** One of the samples; saved as a new file. */
-export async function sourceOfSample(sample: Sample): Promise<DocumentSource> {
-  const { sampleWorkbook } = await import('../usecases/sample-workbook');
-  const name = workbenchMessages.sampleFile(workbenchMessages.sampleNames[sample]);
-  return { name, original: null, ...(await sampleWorkbook(sample)) };
+export async function sourceOfSample({ programme, sample }: NoticeSample): Promise<DocumentSource> {
+  const [{ offeredSamples }, { sampleWorkbook }] = await Promise.all([
+    import('../usecases/overview/offered-samples'),
+    import('../usecases/sample-workbook'),
+  ]);
+  const notice = offeredSamples().find((offered) => offered.programme === programme)?.shortName ?? programme;
+  const name = workbenchMessages.sampleFile(notice, workbenchMessages.sampleNames[sample]);
+  return { name, original: null, ...(await sampleWorkbook(sample, programme)) };
 }
 
 /** What was kept when the page was left without saving. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Sample } from '../usecases/sample-workbook';
+import type { NoticeSample } from '../usecases/overview/offered-samples';
 import { failureReason } from '../taskpane/parts/failure-reason';
 import { downloadFile } from '../taskpane/entry/download-file';
 import type { OpenDocument, DocumentSource, SourceFound } from './open-document';
@@ -36,7 +36,7 @@ export interface WorkbenchControl {
   failed: (reason: string) => void;
   startNew: () => void;
   openFile: (files: readonly File[]) => void;
-  openSample: (sample: Sample) => void;
+  openSample: (sample: NoticeSample) => void;
   save: () => void;
   answer: (isConfirmed: boolean) => void;
   dismissNotice: () => void;
@@ -194,7 +194,7 @@ export function useWorkbench(): WorkbenchControl {
       [loadAfterAsking],
     ),
     openSample: useCallback(
-      (sample: Sample) => {
+      (sample: NoticeSample) => {
         loadAfterAsking(async () => found(await sourceOfSample(sample)));
       },
       [loadAfterAsking],

@@ -1,6 +1,8 @@
 import {
   Badge,
   Menu,
+  MenuGroup,
+  MenuGroupHeader,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -21,7 +23,8 @@ import {
 } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { Sample } from '../usecases/sample-workbook';
+import type { NoticeSample } from '../usecases/overview/offered-samples';
+import { offeredSamples } from '../usecases/overview/offered-samples';
 import { workbenchMessages } from './messages';
 
 const useStyles = makeStyles({
@@ -46,8 +49,6 @@ const useStyles = makeStyles({
   file: { display: 'none' },
 });
 
-const SAMPLE_NAMES = Object.entries(workbenchMessages.sampleNames) as [Sample, string][];
-
 interface WorkbenchToolbarProps {
   name: string;
   isUnsaved: boolean;
@@ -55,7 +56,7 @@ interface WorkbenchToolbarProps {
   manualAddress: string;
   onNew: () => void;
   onOpen: (file: File) => void;
-  onSample: (sample: Sample) => void;
+  onSample: (sample: NoticeSample) => void;
   onSave: () => void;
 }
 
@@ -81,7 +82,7 @@ export function WorkbenchToolbar({
         <ToolbarButton icon={<FolderOpenRegular />} disabled={isBusy} onClick={() => picker.current?.click()}>
           {workbenchMessages.open}
         </ToolbarButton>
-        <Menu>
+        <Menu positioning={{ autoSize: 'height-always' }}>
           <MenuTrigger disableButtonEnhancement>
             <ToolbarButton icon={<TableRegular />} disabled={isBusy}>
               {workbenchMessages.samples}
@@ -89,15 +90,20 @@ export function WorkbenchToolbar({
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
-              {SAMPLE_NAMES.map(([sample, label]) => (
-                <MenuItem
-                  key={sample}
-                  onClick={() => {
-                    onSample(sample);
-                  }}
-                >
-                  {label}
-                </MenuItem>
+              {offeredSamples().map(({ programme, shortName, samples }) => (
+                <MenuGroup key={programme}>
+                  <MenuGroupHeader>{shortName}</MenuGroupHeader>
+                  {samples.map((sample) => (
+                    <MenuItem
+                      key={sample}
+                      onClick={() => {
+                        onSample({ programme, sample });
+                      }}
+                    >
+                      {workbenchMessages.sampleNames[sample]}
+                    </MenuItem>
+                  ))}
+                </MenuGroup>
               ))}
             </MenuList>
           </MenuPopover>

@@ -2,6 +2,7 @@ import { shownCounts } from './finding-steps';
 import { workbenchForEachTest } from './setup/each-workbench';
 import { focusSheet } from './sheet-steps';
 import type { OpenedWorkbench } from './workbench-steps';
+import { sampleEntry } from './workbench-steps';
 
 /** An applicant without a mouse: nothing here clicks, and nothing sets the focus but keys. */
 
@@ -52,10 +53,10 @@ async function openSampleByKeys(workbench: OpenedWorkbench, name: string): Promi
   await pressUntil(workbench, 'F6', /^新建$/);
   await pressUntil(workbench, 'ArrowRight', /^样例$/);
   await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name }).waitFor();
+  await sampleEntry(page, name).waitFor();
   while (!(await focusedText(workbench)).includes(name)) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.getByText(`示例-${name}.xlsx`).waitFor();
+  await page.getByText(`示例-连云港 2026-${name}.xlsx`).waitFor();
   await pane.getByText('这是本软件生成的申报表格').waitFor();
 }
 

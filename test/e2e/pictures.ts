@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { launchBrowser } from './setup/browser';
 import { layOutButton } from './setup/notice-card';
+import { sampleEntry } from './workbench-steps';
 
 /**
  * Takes the pictures of the manual and of the README from the built workbench, with sample data. Run after
@@ -15,7 +16,7 @@ const VIEWPORT = { width: 1280, height: 800 };
 
 async function openSample(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: '样例' }).click();
-  await page.getByRole('menuitem', { name }).click();
+  await sampleEntry(page, name).click();
   await page.getByText('这是本软件生成的申报表格').waitFor({ timeout: 60_000 });
 }
 

@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './setup/browser';
+import { sampleEntry } from './workbench-steps';
 
 /** What `npm start` serves, but for the browser it opens: this test has its own. */
 
@@ -52,7 +53,7 @@ test('the workbench comes up at the printed address, and a sample opens', async 
   page.on('pageerror', ({ message }) => faults.push(message));
   await page.goto(address);
   await page.getByRole('button', { name: '样例' }).click();
-  await page.getByRole('menuitem', { name: '填写完整的样例' }).click();
+  await sampleEntry(page, '填写完整的样例').click();
   await page.getByText('这是本软件生成的申报表格').waitFor();
   expect(faults).toEqual([]);
 }, 300_000);

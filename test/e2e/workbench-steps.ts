@@ -57,11 +57,20 @@ export async function layOutForms({ pane }: OpenedWorkbench): Promise<void> {
   await pane.getByText('这是本软件生成的申报表格').waitFor();
 }
 
+/** An entry of 样例 of the toolbar, once the menu is open. */
+export function sampleEntry(page: Page, name: string, notice = '连云港 2026'): Locator {
+  return page.getByRole('group', { name: notice }).getByRole('menuitem', { name });
+}
+
 /** Opens one of the samples of the toolbar. */
-export async function openSample({ page, pane }: OpenedWorkbench, name: string): Promise<void> {
+export async function openSample(
+  { page, pane }: OpenedWorkbench,
+  name: string,
+  notice = '连云港 2026',
+): Promise<void> {
   await page.getByRole('button', { name: '样例' }).click();
-  await page.getByRole('menuitem', { name }).click();
-  await page.getByText(`示例-${name}.xlsx`).waitFor();
+  await sampleEntry(page, name, notice).click();
+  await page.getByText(`示例-${notice}-${name}.xlsx`).waitFor();
   await pane.getByText('这是本软件生成的申报表格').waitFor();
 }
 

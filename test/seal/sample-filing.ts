@@ -17,6 +17,7 @@ export const SAMPLE_PROGRAMME: Programme = Programme.parse({
   acceptedVersions: [],
   notice: {
     title: '示例通知',
+    shortName: '示例 2026',
     authority: '示例教育局',
     documentNumber: '示例〔2026〕1号',
     level: 'city',

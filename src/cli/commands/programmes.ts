@@ -11,6 +11,7 @@ export const listProgrammes: Command = ({ words, terminal }) => {
   const listings: z.infer<typeof ProgrammeListing>[] = programmes().map((programme) => ({
     id: programme.id,
     title: programme.notice.title,
+    shortName: programme.notice.shortName,
     authority: programme.notice.authority,
     documentNumber: programme.notice.documentNumber,
     level: programme.notice.level,
@@ -19,6 +20,7 @@ export const listProgrammes: Command = ({ words, terminal }) => {
   }));
   if (flags.has('json')) terminal.out(JSON.stringify({ programmes: listings }, null, 2));
   else
-    for (const { id, documentNumber, title } of listings) terminal.out(`${id}\t${documentNumber}\t${title}`);
+    for (const { id, shortName, documentNumber, title } of listings)
+      terminal.out(`${id}\t${shortName}\t${documentNumber}\t${title}`);
   return Promise.resolve(EXIT_CODES.clean);
 };

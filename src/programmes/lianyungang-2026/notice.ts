@@ -11,6 +11,7 @@ export const HAND_IN_SENTENCE =
 /** 连云港市教育局, 2026. The text carries no date of issue. */
 export const notice: z.infer<typeof Notice> = {
   title: '关于开展2026年市级市域产教联合体遴选建设工作的通知',
+  shortName: '连云港 2026',
   authority: '连云港市教育局',
   documentNumber: '连教职函〔2026〕6号',
   level: 'city',

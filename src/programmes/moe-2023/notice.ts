@@ -13,6 +13,7 @@ const FORMS = '组织填写市域产教联合体推荐书（附件2）和推荐�
  */
 export const notice: z.infer<typeof Notice> = {
   title: '教育部办公厅关于开展市域产教联合体建设的通知',
+  shortName: '教育部 2023',
   authority: '教育部办公厅',
   documentNumber: '教职成厅函〔2023〕15号',
   level: 'nation',

@@ -9,6 +9,7 @@ export const exampleProgramme: Programme = {
   acceptedVersions: [],
   notice: {
     title: '关于开展示例联合体遴选的通知',
+    shortName: '示例 2026',
     authority: '示例市教育局',
     documentNumber: '示例〔2026〕1号',
     level: 'city',
