@@ -17,6 +17,7 @@ const LAYERS = {
   comparison: ['model', 'filing'],
   scoring: ['model', 'filing'],
   merge: ['model', 'filing'],
+  document: ['model', 'filing'],
   host: ['model'],
   usecases: [
     'model',
@@ -31,6 +32,7 @@ const LAYERS = {
     'comparison',
     'scoring',
     'merge',
+    'document',
   ],
   selfcheck: ['model', 'programmes', 'filing', 'layout'],
   taskpane: ['model', 'usecases', 'selfcheck', 'commands'],
