@@ -18,6 +18,43 @@ export function textEms(text: string): number {
   return ems;
 }
 
+/** Signs no line begins with, and signs no line ends with: hosts take the neighbour along to the next line. */
+const NOT_FIRST = '、，。；：？！）》】」』〕…％%,.;:?!)]’”';
+const NOT_LAST = '（《【「『〔([‘“';
+
+/** The pieces a line is not broken inside of: words and figures; a character with the signs that cling to it. */
+function unbreakablePieces(paragraph: string): string[] {
+  const pieces: string[] = [];
+  let clings = false;
+  for (const character of paragraph) {
+    const last = pieces.length - 1;
+    const before = pieces[last];
+    const isWord = before !== undefined && !WIDE.test(before) && !WIDE.test(character) && character !== ' ';
+    if (before !== undefined && (clings || NOT_FIRST.includes(character) || (isWord && before !== ' '))) {
+      pieces[last] = before + character;
+    } else pieces.push(character);
+    clings = NOT_LAST.includes(character);
+  }
+  return pieces;
+}
+
+function linesOfParagraph(paragraph: string, emsPerLine: number): number {
+  let lines = 1;
+  let filled = 0;
+  for (const piece of unbreakablePieces(paragraph)) {
+    const ems = textEms(piece);
+    if (filled > 0 && filled + ems > emsPerLine) {
+      lines += 1;
+      filled = 0;
+    }
+    // A piece longer than a line is broken after all.
+    const over = Math.max(0, Math.ceil((filled + ems) / emsPerLine) - 1);
+    lines += over;
+    filled += ems - over * emsPerLine;
+  }
+  return lines;
+}
+
 /**
  * How many lines a wrapped text takes.
  *
@@ -26,9 +63,7 @@ export function textEms(text: string): number {
  */
 export function wrappedLines(text: string, width: number, fontSize: number): number {
   const emsPerLine = Math.max(1, Math.floor((width * POINTS_PER_CHARACTER) / fontSize));
-  return text
-    .split('\n')
-    .reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(textEms(paragraph) / emsPerLine)), 0);
+  return text.split('\n').reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, emsPerLine), 0);
 }
 
 /** Height in points of so many lines, within what a row can have. */

@@ -16,6 +16,11 @@ test.each([
   ['联合体所在地制定支持职业教育政策及落实情况', 20, 3],
   ['一\n二\n三', 20, 3],
   ['字', 0.5, 1],
+  // Ten characters fit into a line.
+  ['联合体依托的产业园区，总产值', 20, 2],
+  ['一二三四五六七八九（十一二三四五六七八九', 20, 3],
+  ['一二三四五六七八2026年一二三四五六七', 20, 3],
+  ['20262026202620262026', 20, 2],
 ])('%j in a column of %d characters takes %d lines', (text, width, lines) => {
   expect(wrappedLines(text, width, 10.5)).toBe(lines);
 });
