@@ -1,4 +1,5 @@
 import { FilingIndex } from '../filing/filing-index';
+import { ruleApplies } from '../filing/rule-applies';
 import { computeTotals } from '../filing/totals';
 import type { Coverage } from '../model/coverage';
 import type { Filing } from '../model/filing';
@@ -72,7 +73,7 @@ function withAnswers(findings: readonly Finding[], { state }: Filing): Finding[]
 
 function findingsOf(rules: readonly Rule[], context: CheckContext): Finding[] {
   return rules
-    .filter((rule) => isAsked(rule, context))
+    .filter((rule) => isAsked(rule, context) && ruleApplies(rule, context.index))
     .flatMap((rule) => withOwnSubjects(runRule(rule, context)));
 }
 

@@ -61,7 +61,8 @@ export function runRule(rule: Rule, context: CheckContext): Finding[] {
   return checkOf(rule.check.kind, rule, context);
 }
 
-/** Keys, or prefixes of keys, of the fields a rule reads. */
+/** Keys, or prefixes of keys, of the fields a rule reads, the one that decides whether it is asked included. */
 export function fieldsReadBy(rule: Rule): ReadFields {
-  return readsOf(rule.check.kind, rule.check);
+  const reads = readsOf(rule.check.kind, rule.check);
+  return reads === 'all' || rule.onlyWhenFilled === undefined ? reads : [...reads, rule.onlyWhenFilled];
 }

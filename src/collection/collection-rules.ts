@@ -26,7 +26,10 @@ export class RuleMapping {
 
   /** The rule over the collected fields; null where it is about something else. */
   mapped(rule: Rule): Rule | null {
-    const isAsked = rule.scope === 'filing' && (rule.stage === 'fill' || rule.stage === 'check');
+    const isAsked =
+      rule.scope === 'filing' &&
+      (rule.stage === 'fill' || rule.stage === 'check') &&
+      rule.onlyWhenFilled === undefined;
     const check = isAsked ? this.#check(rule.check) : null;
     return check && { ...rule, check };
   }

@@ -6,6 +6,7 @@ import type { Filing } from '../model/filing';
 import type { PointTable } from '../model/form';
 import type { FieldKey } from '../model/keys';
 import { fieldLabel } from '../model/field-label';
+import { MATERIAL_INDEX } from '../model/material-index';
 import type { ObservationPoint, Programme } from '../model/programme';
 import type { FieldEvidence } from './field-evidence';
 import { FieldEvidenceReader } from './field-evidence';
@@ -59,12 +60,11 @@ function stateOf({ strength, fields, texts, materials }: Speaking): CoverageStat
   return speaks ? 'partial' : 'missing';
 }
 
-/** What a point still lacks: figures, and material where figures alone are not enough. */
+/** What a point still lacks: figures, and material where figures alone are not enough; `list` is where material is named. */
 function reasonsOf(
   speaking: Speaking,
   state: CoverageState,
-  wanted: string | null,
-  isPlaced: boolean,
+  { wanted, isPlaced, list }: { wanted: string | null; isPlaced: boolean; list: string },
 ): string[] {
   if (state === 'complete') return [];
   const { strength, fields, texts, materials } = speaking;
@@ -83,14 +83,14 @@ function reasonsOf(
   }
   if (needsMaterial && materials.length === 0) {
     const hasFigures = fields.some(({ isPresent }) => isPresent);
-    if (hasFigures) reasons.push(reason('partAlone', { material }));
+    if (hasFigures) reasons.push(reason('partAlone', { list, material }));
     else if (filledTexts.length > 0) {
       const labels = filledTexts.map(({ label }) => `“${label}”`).join(WORDS.separator);
-      reasons.push(reason('textAlone', { texts: labels, material }));
+      reasons.push(reason('textAlone', { texts: labels, list, material }));
       if (!isPlaced) reasons.push(reason('notPlaced', {}));
     }
   }
-  return reasons.length === 0 ? [reason('nothing', {})] : reasons;
+  return reasons.length === 0 ? [reason('nothing', { list })] : reasons;
 }
 
 /** The cells of the point table that are filled in for a point; none where the programme has no such table. */
@@ -121,6 +121,8 @@ export function computeCoverage(programme: Programme, filing: Filing, index: Fil
   );
   const reader = new FieldEvidenceReader(programme, index);
   const materials = filing.programme === programme.id ? indexedMaterials(index) : [];
+
+  const list = byKey.has(MATERIAL_INDEX.number) ? WORDS.materialIndex : WORDS.pointTable;
 
   const points = programme.indicators.points.map((point): PointCoverage => {
     const mapped = programme.evidence.find((evidence) => evidence.point === point.code) ?? NO_EVIDENCE;
@@ -157,7 +159,7 @@ export function computeCoverage(programme: Programme, filing: Filing, index: Fil
         ({ cells }) => cells,
       ),
       materials: [...new Set(speaking.materials.map(({ number }) => number))],
-      reasons: reasonsOf(speaking, state, mapped.material, isPlaced),
+      reasons: reasonsOf(speaking, state, { wanted: mapped.material, isPlaced, list }),
     };
   });
   return { points };

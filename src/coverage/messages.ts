@@ -8,9 +8,9 @@ export const REASONS = {
   unconfirmed: '「{sheet}」的“{label}”未确认',
   noRows: '「{sheet}」没有填写任何一行',
   rowsBlank: '「{sheet}」有{count}行未填“{label}”',
-  nothing: '没有可以说明该观测点的填报内容，也未列入支撑材料目录',
-  textAlone: '仅有文字说明（{texts}），还需在支撑材料目录中列明材料和页码{material}',
-  partAlone: '所填内容只能说明一部分，还需在支撑材料目录中列明材料和页码{material}',
+  nothing: '没有可以说明该观测点的填报内容，也未列入{list}',
+  textAlone: '仅有文字说明（{texts}），还需在{list}中列明材料和页码{material}',
+  partAlone: '所填内容只能说明一部分，还需在{list}中列明材料和页码{material}',
   noPages: '材料{numbers}未注明起止页码',
   noOwnPages: '对照表中的材料{numbers}未填页码',
   notPlaced: '未写明依据所在的段落，或材料编号和页码',
@@ -21,6 +21,9 @@ export const WORDS = {
   year: '{year}年',
   baseline: '{year}年（基期）',
   commitment: '{year}年（承诺）',
+  materialIndex: '支撑材料目录',
+  /** Where the material is named in workbooks without an index of it. */
+  pointTable: '对照表',
   wantedMaterial: '（如{material}）',
   separator: '、',
 } as const;

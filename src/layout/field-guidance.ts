@@ -19,11 +19,13 @@ export class FieldGuidance {
   readonly #readingNotes: ReadonlyMap<FieldKey, string>;
 
   constructor(programme: Programme) {
-    const checks = programme.rules.filter((rule) => rule.scope === 'filing').map((rule) => rule.check);
-    this.sums = checks.filter((check) => check.kind === 'sum');
-    this.#required = checks.filter((check) => check.kind === 'required');
+    const ofFilings = programme.rules.filter((rule) => rule.scope === 'filing');
+    this.sums = ofFilings.map((rule) => rule.check).filter((check) => check.kind === 'sum');
+    // The sheet does not miss what only those need to fill in who use that part of the workbook.
+    const always = ofFilings.filter((rule) => rule.onlyWhenFilled === undefined).map((rule) => rule.check);
+    this.#required = always.filter((check) => check.kind === 'required');
     this.#confirmed = new Set(
-      checks.flatMap((check) => (check.kind === 'confirmation' && check.field !== null ? [check.field] : [])),
+      always.flatMap((check) => (check.kind === 'confirmation' && check.field !== null ? [check.field] : [])),
     );
     // A limit on pages is asked at the end, and shown from the beginning.
     this.#demands = programme.rules.flatMap(({ check }) => (check.kind === 'count' ? check.demands : []));

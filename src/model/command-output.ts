@@ -7,6 +7,7 @@ import { FieldKey, ProgrammeId, TemplateVersion } from './keys';
 import { Correction, Evidence, Indicators, Notice, ObservationPoint, ReadingNote } from './programme';
 import { RuleId, RuleSource, Scope, Severity, Stage } from './rule';
 import { ScoringScheme } from './scoring';
+import { Target } from './target';
 
 /** One line of `programmes --json`. */
 export const ProgrammeListing = Notice.pick({
@@ -29,7 +30,7 @@ export const ProgrammeDescription = Notice.extend({
   points: z.array(ObservationPoint.extend({ evidence: Evidence.omit({ point: true }).nullable() })),
   /** Sections and sheets, in the order they are laid out. */
   forms: z.array(
-    Form.pick({ id: true, title: true, basis: true }).extend({
+    Form.pick({ id: true, title: true, basis: true, typography: true }).extend({
       sections: z.array(
         z.object({
           key: FieldKey,
@@ -78,6 +79,8 @@ export const ProgrammeDescription = Notice.extend({
   scoring: z.array(ScoringScheme.pick({ id: true, title: true, version: true, basis: true })),
   corrections: z.array(Correction),
   readingNotes: z.array(ReadingNote),
+  /** The places that are to have a consortium; null where the notice names none. */
+  target: Target.nullable(),
 });
 export type ProgrammeDescription = z.infer<typeof ProgrammeDescription>;
 

@@ -245,11 +245,26 @@ export const FormSection = z.object({
 });
 export type FormSection = z.infer<typeof FormSection>;
 
+/** How a notice wants the print of a form set, and the sentence that says so. */
+export const Typography = z.object({
+  font: z.string(),
+  /** In points: 小四 is 12. */
+  size: z.number().positive(),
+  /** Fixed distance of lines in points. */
+  lineSpacing: z.number().positive(),
+  quote: z.string(),
+});
+export type Typography = z.infer<typeof Typography>;
+
 export const Form = z.object({
   id: z.enum(['recommendation', 'summary', 'plan', 'standard', 'workbook']),
   title: z.string(),
   /** `workbook` forms are ours: indexes and overviews that no notice prints. */
   basis: z.enum(['stated', 'inferred']),
   sections: z.array(FormSection).min(1),
+  /** Absent where the notice does not say. */
+  typography: Typography.optional(),
+  /** 说明 as printed behind the cover; absent where there is none. The worksheets have it on a sheet of their own. */
+  instructions: ProseBlock.optional(),
 });
 export type Form = z.infer<typeof Form>;

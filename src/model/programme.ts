@@ -4,6 +4,7 @@ import { Form } from './form';
 import { FieldKey, ProgrammeId, TemplateVersion, Year } from './keys';
 import { Rule } from './rule';
 import { ScoringScheme } from './scoring';
+import { Target } from './target';
 
 export const Notice = z.object({
   /** Verbatim title. */
@@ -91,6 +92,8 @@ export const Programme = z.object({
   scoring: z.array(ScoringScheme),
   corrections: z.array(Correction),
   readingNotes: z.array(ReadingNote),
+  /** Absent where the notice names no places that are to have a consortium. */
+  target: Target.optional(),
 });
 /** One official notice with its forms, indicators, rules and years: data only, to JSON and back without loss. */
 export type Programme = z.infer<typeof Programme>;

@@ -313,6 +313,8 @@ export const Rule = z.object({
   basis: Basis,
   scope: Scope,
   stage: Stage,
+  /** Asked only where this field, which stands outside tables, is filled in: a part of the workbook not everybody uses. */
+  onlyWhenFilled: FieldKey.optional(),
   check: RuleCheck,
 });
 /** One rule of a programme, as data. */

@@ -25,6 +25,14 @@ const loaders: ReadonlyMap<ProgrammeId, Loaders> = new Map<ProgrammeId, Loaders>
     },
   ],
   [
+    'shandong-2023',
+    {
+      clean: () => import('./shandong-2023/samples/clean.json'),
+      'typical-mistakes': () => import('./shandong-2023/samples/typical-mistakes.json'),
+      'nearly-empty': () => import('./shandong-2023/samples/nearly-empty.json'),
+    },
+  ],
+  [
     'moe-2024',
     {
       clean: () => import('./moe-2024/samples/clean.json'),

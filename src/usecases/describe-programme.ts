@@ -52,10 +52,11 @@ export function describeProgramme(programme: Programme): ProgrammeDescription {
       ...point,
       evidence: evidenceOf(point, programme),
     })),
-    forms: programme.forms.map(({ id, title, basis, sections }) => ({
+    forms: programme.forms.map(({ id, title, basis, typography, sections }) => ({
       id,
       title,
       basis,
+      ...(typography === undefined ? {} : { typography }),
       sections: sections.map(({ key, number, title: sectionTitle, sheets }) => ({
         key,
         number,
@@ -92,5 +93,6 @@ export function describeProgramme(programme: Programme): ProgrammeDescription {
     scoring: programme.scoring.map(({ id, title, version, basis }) => ({ id, title, version, basis })),
     corrections: programme.corrections,
     readingNotes: programme.readingNotes,
+    target: programme.target ?? null,
   };
 }

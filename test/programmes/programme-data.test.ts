@@ -1,10 +1,10 @@
-import Big from 'big.js';
 import type { CataloguedField } from '../../src/model/catalogue';
 import { catalogueFields, catalogueTotals, isNumeric, isSelected } from '../../src/model/catalogue';
 import type { FieldGrid } from '../../src/model/form';
 import { FIELD_KEY_PATTERN } from '../../src/model/keys';
 import { Programme } from '../../src/model/programme';
 import { programmes } from '../../src/programmes/registry';
+import { schemeFaults } from '../../src/scoring/scheme-faults';
 
 const FORBIDDEN_IN_SHEET_NAMES = /[:\\/?*[\]]/;
 
@@ -158,7 +158,9 @@ describe.each(programmes().map((programme) => ({ id: programme.id, programme }))
 
   it('reads in its rules only fields, years and options that exist', () => {
     expect(repeated(programme.rules.map(({ id }) => id))).toEqual([]);
-    for (const { id, check } of programme.rules) {
+    for (const { id, check, onlyWhenFilled } of programme.rules) {
+      const part = onlyWhenFilled === undefined ? null : byKey.get(onlyWhenFilled);
+      expect([id, part?.table ?? null, part === undefined]).toEqual([id, null, false]);
       expect([id, dottedKeysIn(check).filter((key) => !selects(key))]).toEqual([id, []]);
       for (const { fields: selection, field, year, column, among } of objectsIn(check)) {
         if (Array.isArray(selection)) {
@@ -202,12 +204,10 @@ describe.each(programmes().map((programme) => ({ id: programme.id, programme }))
     expect(repeated(programme.readingNotes.map(({ field }) => field))).toEqual([]);
   });
 
-  it('offers scoring schemes over its own points whose weights sum to 100', () => {
-    const codes = programme.indicators.points.flatMap(({ code }) => (code === null ? [] : [code]));
+  it('offers at least one scoring scheme that adds up over its own points and is not taken for official', () => {
+    expect(programme.scoring.length).toBeGreaterThan(0);
     for (const scheme of programme.scoring) {
-      const weights = scheme.groups.reduce((sum, { weight }) => sum.plus(weight), new Big(0));
-      expect(weights.toString()).toBe('100');
-      expect(scheme.points.map(({ point }) => point)).toEqual(codes);
+      expect(schemeFaults(scheme, programme.indicators)).toEqual([]);
       expect(scheme.title).toContain('非官方');
     }
   });

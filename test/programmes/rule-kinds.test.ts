@@ -68,6 +68,7 @@ describe('rules of the programmes', () => {
   it.each([
     ['连云港 2026', 'R-LYG-'],
     ['教育部 2023', 'R-MOE-'],
+    ['山东 2023', 'R-SD-'],
     ['教育部 2024', 'R-N24-'],
     ['教育部 2024 建设标准', 'R-STD-'],
   ])('cover %s completely', (_, prefix) => {

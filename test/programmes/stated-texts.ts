@@ -87,6 +87,15 @@ function sheetTexts(sheet: FormSheet): string[] {
   ];
 }
 
+/** 说明, and the sentence the print is set by. */
+function printTexts(programme: Programme): StatedText[] {
+  return programme.forms.flatMap(({ title, instructions, typography }) =>
+    [...(instructions ? blockTexts(instructions) : []), typography?.quote]
+      .filter(isText)
+      .map((text) => ({ where: title, text })),
+  );
+}
+
 function formTexts(programme: Programme, printedInOwnForms: readonly string[]): StatedText[] {
   return programme.forms.flatMap((form) =>
     form.sections.flatMap((section) =>
@@ -130,6 +139,18 @@ function indicatorTexts({ indicators }: Programme): StatedText[] {
   ].map((text) => ({ where: 'indicators', text }));
 }
 
+/** The places a notice names itself; where it gives their number only, their names are ours. */
+function targetTexts({ target }: Programme): StatedText[] {
+  if (target === undefined) return [];
+  const named = target.groups.flatMap(({ basis, places }) =>
+    basis === 'stated' ? places.map(({ name }) => name) : [],
+  );
+  return [target.quote, ...target.groups.map(({ quote }) => quote), ...named].map((text) => ({
+    where: 'target',
+    text,
+  }));
+}
+
 /**
  * Every text of a programme that must stand in its notice.
  *
@@ -139,7 +160,9 @@ export function statedTexts(programme: Programme, printedInOwnForms: readonly st
   return [
     ...noticeTexts(programme),
     ...indicatorTexts(programme),
+    ...targetTexts(programme),
     ...formTexts(programme, printedInOwnForms),
+    ...printTexts(programme),
     ...labelsInOwnForms(programme),
     ...programme.rules.map((rule) => ({ where: rule.id, text: rule.source.quote })),
     ...programme.readingNotes

@@ -1,4 +1,4 @@
-import type { FieldType } from '../../model/field';
+import type { Field, FieldType } from '../../model/field';
 import type { Form, FormSection, PointEntryRole, PointTable, Total } from '../../model/form';
 import { MATERIAL_INDEX } from '../../model/material-index';
 import { ownField } from '../field-record';
@@ -24,46 +24,55 @@ function entryColumn(
   };
 }
 
-/**
- * One row per observation point of a 推荐书.
- *
- * @param exampleYear - the year of the commitment the input message gives as an example
- */
-export function pointTableBlock(exampleYear: number): PointTable {
+type EntryWords = Pick<Field, 'label'> & { note: string };
+
+/** What a point table calls its columns, and how they are filled in. */
+export interface PointTableWords {
+  /** The column of what the form says of the point. */
+  evidence: string;
+  foundation: EntryWords;
+  commitment: EntryWords;
+  materials: EntryWords;
+  pages: EntryWords;
+}
+
+/** One row per observation point, with what speaks for it. */
+export function pointTableOf(words: PointTableWords): PointTable {
   return {
     kind: 'pointTable',
     key: 'points',
     columns: [
       { key: 'group', label: '基本指标', width: 11, content: { kind: 'group' } },
       { key: 'point', label: '观测点', width: 42, content: { kind: 'point' } },
-      { key: 'evidence', label: '推荐书中的对应内容', width: 40, content: { kind: 'evidence' } },
-      entryColumn('foundation', {
-        label: '已有基础',
-        width: 28,
-        type: SHORT_TEXT,
-        note: '写要点和出处，如“四、第3段：已成立理事会”。不分基期和承诺的观测点，两栏合为一格。',
-      }),
-      entryColumn('commitment', {
-        label: '建设承诺',
-        width: 28,
-        type: SHORT_TEXT,
-        note: `写要点和出处，如“四、第3段：${exampleYear}年6月底前制定章程”。`,
-      }),
-      entryColumn('materials', {
-        label: '材料编号',
-        width: 10,
-        type: { kind: 'list', maxItems: null },
-        note: '与支撑材料目录的编号一致，如05。',
-      }),
-      entryColumn('pages', {
-        label: '页码',
-        width: 10,
-        type: { kind: 'text', maxLength: null },
-        note: '支撑材料中的页码，如3-5；多处用顿号隔开，如3-5、12。',
-      }),
+      { key: 'evidence', label: words.evidence, width: 40, content: { kind: 'evidence' } },
+      entryColumn('foundation', { ...words.foundation, width: 28, type: SHORT_TEXT }),
+      entryColumn('commitment', { ...words.commitment, width: 28, type: SHORT_TEXT }),
+      entryColumn('materials', { ...words.materials, width: 10, type: { kind: 'list', maxItems: null } }),
+      entryColumn('pages', { ...words.pages, width: 10, type: { kind: 'text', maxLength: null } }),
       { key: 'state', label: '状态', width: 9, content: { kind: 'state' } },
     ],
   };
+}
+
+/**
+ * One row per observation point of a 推荐书.
+ *
+ * @param exampleYear - the year of the commitment the input message gives as an example
+ */
+export function pointTableBlock(exampleYear: number): PointTable {
+  return pointTableOf({
+    evidence: '推荐书中的对应内容',
+    foundation: {
+      label: '已有基础',
+      note: '写要点和出处，如“四、第3段：已成立理事会”。不分基期和承诺的观测点，两栏合为一格。',
+    },
+    commitment: {
+      label: '建设承诺',
+      note: `写要点和出处，如“四、第3段：${exampleYear}年6月底前制定章程”。`,
+    },
+    materials: { label: '材料编号', note: '与支撑材料目录的编号一致，如05。' },
+    pages: { label: '页码', note: '支撑材料中的页码，如3-5；多处用顿号隔开，如3-5、12。' },
+  });
 }
 
 /** The indicators with what speaks for each observation point. No notice prints this table. */

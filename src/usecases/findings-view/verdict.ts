@@ -1,3 +1,5 @@
+import { FilingIndex } from '../../filing/filing-index';
+import { ruleApplies } from '../../filing/rule-applies';
 import type { Rule, Stage } from '../../model/rule';
 import { STAGES } from '../../model/rule';
 import type { ReadableWorkbook } from '../check-workbook';
@@ -33,15 +35,19 @@ export function askedStage({ filing: { state } }: ReadableWorkbook): Stage {
 /** Rules about this application that are only asked later: after 定稿, before 报送. */
 export function rulesAskedLater(workbook: ReadableWorkbook): Rule[] {
   const asked = STAGES.indexOf(askedStage(workbook));
-  return workbook.programme.rules.filter(
-    ({ stage, scope, check }) =>
+  const index = FilingIndex.of(workbook.filing);
+  return workbook.programme.rules.filter((rule) => {
+    const { stage, scope, check } = rule;
+    return (
+      ruleApplies(rule, index) &&
       STAGES.indexOf(stage) > asked &&
       (scope === 'filing' || scope === 'package') &&
       check.kind !== 'information' &&
       check.kind !== 'threshold' &&
       check.kind !== 'lapse' &&
-      !(check.kind === 'trend' && check.finds.kind === 'measure'),
-  );
+      !(check.kind === 'trend' && check.finds.kind === 'measure')
+    );
+  });
 }
 
 /** What can truly be said about a workbook as a whole. */

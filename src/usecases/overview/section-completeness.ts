@@ -1,4 +1,5 @@
 import { FilingIndex } from '../../filing/filing-index';
+import { ruleApplies } from '../../filing/rule-applies';
 import { catalogueFields, isSelected } from '../../model/catalogue';
 import type { CataloguedField } from '../../model/catalogue';
 import type { CellPlace } from '../../model/cell-address';
@@ -27,9 +28,13 @@ function isBlank(value: FiledValue): boolean {
 }
 
 /** Fields a required rule of this stage asks for. A tick is asked for by the rule that asks its question. */
-function askedFields(programme: Programme): CataloguedField[] {
-  const selections = programme.rules.flatMap(({ check, stage }) =>
-    check.kind === 'required' && (stage === 'fill' || stage === 'check') ? [check.fields] : [],
+function askedFields(programme: Programme, index: FilingIndex): CataloguedField[] {
+  const selections = programme.rules.flatMap((rule) =>
+    rule.check.kind === 'required' &&
+    (rule.stage === 'fill' || rule.stage === 'check') &&
+    ruleApplies(rule, index)
+      ? [rule.check.fields]
+      : [],
   );
   return catalogueFields(programme).filter(
     ({ field }) =>
@@ -70,7 +75,7 @@ function inSheetOrder(one: CellPlace, other: CellPlace): number {
 export function sectionCompleteness(workbook: ReadableWorkbook): SectionCompleteness[] {
   const { programme, filing } = workbook;
   const index = FilingIndex.of(filing);
-  const fields = askedFields(programme);
+  const fields = askedFields(programme, index);
   return programme.forms.flatMap(({ sections }) =>
     sections.flatMap((section): SectionCompleteness[] => {
       let asked = 0;

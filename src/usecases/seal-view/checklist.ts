@@ -1,3 +1,5 @@
+import { FilingIndex } from '../../filing/filing-index';
+import { ruleApplies } from '../../filing/rule-applies';
 import type { Rule, RuleId } from '../../model/rule';
 import { STAGES } from '../../model/rule';
 import type { ReadableWorkbook } from '../check-workbook';
@@ -20,13 +22,15 @@ export interface ChecklistLine {
   isAsked: boolean;
 }
 
-/** Every line no cell answers, in the order of the rules. */
+/** Every line no cell answers, in the order of the rules; those about a part that is not used are left out. */
 export function checklistLines(workbook: ReadableWorkbook): ChecklistLine[] {
   const { programme, filing } = workbook;
   const asked = STAGES.indexOf(askedStage(workbook));
   const answers = new Map(filing.state.confirmations.map((answer) => [answer.rule, answer]));
-  return programme.rules.flatMap(({ id, title, source, basis, stage, check }): ChecklistLine[] => {
-    if (check.kind !== 'confirmation' || check.field !== null) return [];
+  const index = FilingIndex.of(filing);
+  return programme.rules.flatMap((rule): ChecklistLine[] => {
+    const { id, title, source, basis, stage, check } = rule;
+    if (check.kind !== 'confirmation' || check.field !== null || !ruleApplies(rule, index)) return [];
     const answer = answers.get(id);
     return [
       {

@@ -1,8 +1,8 @@
-import { maxLengthOf, pointEntries } from '../../../model/catalogue';
 import type { PointTable } from '../../../model/form';
 import { MATERIAL_INDEX } from '../../../model/material-index';
 import type { Programme } from '../../../model/programme';
 import type { Rule, RuleId } from '../../../model/rule';
+import { limitedPointFields } from './limited-point-fields';
 import type { RuleWriter } from './rule-records';
 
 /** 目录索引 */
@@ -31,13 +31,7 @@ interface MaterialParts {
 
 /** The index of the supporting material: complete, in order, and of one mind with the observation points. */
 export function materialRules(parts: MaterialParts): Rule[] {
-  const { write, ids, indicatorsQuote, indicators, evidence, points } = parts;
-  // What is written beside a point in a cell of a given size.
-  const limitedPointFields = indicators.points.flatMap((point) =>
-    pointEntries(points, point, evidence).flatMap(({ field }) =>
-      maxLengthOf(field.type) === null ? [] : [field.key],
-    ),
-  );
+  const { write, ids, indicatorsQuote, points } = parts;
   return [
     write.stated(ids.complete, {
       title: '支撑材料目录填写完整',
@@ -121,7 +115,7 @@ export function materialRules(parts: MaterialParts): Rule[] {
       stage: 'check',
       check: {
         kind: 'length',
-        fields: limitedPointFields,
+        fields: limitedPointFields(parts),
         outcomes: [
           {
             when: 'over',

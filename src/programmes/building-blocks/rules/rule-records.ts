@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { FieldKey } from '../../../model/keys';
 import type { Rule, RuleId, Scope, Stage } from '../../../model/rule';
 
 /** What differs from rule to rule of one notice. */
@@ -10,6 +11,8 @@ export interface RuleParts {
   /** One workbook where nothing else is said. */
   scope?: z.infer<typeof Scope>;
   stage: z.infer<typeof Stage>;
+  /** Key of the field without which the rule is not asked; always asked where nothing is said. */
+  onlyWhenFilled?: FieldKey;
   check: Rule['check'];
 }
 
@@ -23,13 +26,14 @@ export type RuleWriter = (id: RuleId, parts: RuleParts) => Rule;
 export function ruleRecords(documentNumber: string): { stated: RuleWriter; inferred: RuleWriter } {
   const writer =
     (basis: Rule['basis']): RuleWriter =>
-    (id, { title, quote, scope = 'filing', stage, check }) => ({
+    (id, { title, quote, scope = 'filing', stage, onlyWhenFilled, check }) => ({
       id,
       title,
       source: { document: documentNumber, quote },
       basis,
       scope,
       stage,
+      ...(onlyWhenFilled === undefined ? {} : { onlyWhenFilled }),
       check,
     });
   return { stated: writer('stated'), inferred: writer('inferred') };
