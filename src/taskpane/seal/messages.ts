@@ -52,10 +52,12 @@ export const sealViewMessages = {
 
   next: '接下来',
   nextSteps: [
-    '保存工作簿，打印申报表，核对印出的校验码。',
+    '保存工作簿，导出 Word 文档或打印申报表，核对印出的校验码。',
     '由各方负责人签字、盖章。',
     '备齐支撑材料和电子版，逐项核对下面的报送清单，按通知要求报送。',
   ],
+
+  exportDocument: '导出 Word 文档',
 
   checklist: '报送清单',
   checklistDone: (done: number, count: number): string => `已确认 ${done} 项，共 ${count} 项`,

@@ -15,7 +15,7 @@ import type { ShownDifference } from '../../usecases/seal-view/seal-differences'
 import { useAnnounce } from '../pane-messages';
 import { ViewSection } from '../parts/view-section';
 import { TextLink } from '../parts/text-link';
-import { copyText } from './copy-text';
+import { copyText } from '../parts/copy-text';
 import { sealViewMessages } from './messages';
 
 const useStyles = makeStyles({

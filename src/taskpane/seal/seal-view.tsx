@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { formatPlace } from '../../model/cell-address';
@@ -11,6 +11,7 @@ import type { ChecklistLine } from '../../usecases/seal-view/checklist';
 import { sealDifferences } from '../../usecases/seal-view/seal-differences';
 import { sealHistory } from '../../usecases/seal-view/seal-history';
 import { whyStateUnreadable } from '../../usecases/state-change';
+import { useNavigation } from '../navigation';
 import { useReport } from '../pane-messages';
 import { ViewSection } from '../parts/view-section';
 import { useOpenWorkbook, useServices, useSessionState } from '../services-context';
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
   root: { paddingBottom: tokens.spacingVerticalXXL },
   fault: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   next: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  export: { marginTop: tokens.spacingVerticalS },
   note: { display: 'block', color: tokens.colorNeutralForeground2, marginBottom: tokens.spacingVerticalS },
 });
 
@@ -38,6 +40,7 @@ function stageOf({ seal }: ReadableWorkbook, hasErrors: boolean): Stage {
 
 function NextSteps(): ReactNode {
   const styles = useStyles();
+  const { goTo } = useNavigation();
   return (
     <ViewSection title={sealViewMessages.next}>
       <ol className={styles.next}>
@@ -45,6 +48,14 @@ function NextSteps(): ReactNode {
           <li key={step}>{step}</li>
         ))}
       </ol>
+      <Button
+        className={styles.export}
+        onClick={() => {
+          goTo({ view: 'document' });
+        }}
+      >
+        {sealViewMessages.exportDocument}
+      </Button>
     </ViewSection>
   );
 }

@@ -12,6 +12,7 @@ import type { FigureWriting } from './pasted-cell';
 import type { PastedGrid } from './pasted-content';
 import type { LandedRow, SkipReason } from './pasted-row';
 import { readPastedRows } from './pasted-row';
+import type { RowRoom } from './row-room';
 import { roomBelow } from './row-room';
 
 /** What a person may choose. */
@@ -114,8 +115,14 @@ function promptedRow(located: LocatedTable, row: LandedRow, taken: ReadonlySet<n
   return null;
 }
 
-/** Where the rows that are added go, by their line. */
-function placeRows(located: LocatedTable, rows: readonly LandedRow[]) {
+/**
+ * Where rows that are added go, by their line: beside a printed prompt they belong to, else below what is filled in,
+ * where needed into new rows.
+ */
+export function placeRows(
+  located: LocatedTable,
+  rows: readonly LandedRow[],
+): { room: RowRoom; places: Map<number, number> } {
   const prompted = new Map<number, number>();
   for (const row of rows) {
     const place = promptedRow(located, row, new Set(prompted.values()));

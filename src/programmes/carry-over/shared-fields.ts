@@ -1,0 +1,50 @@
+import { catalogueByKey, catalogueFields, isSelected } from '../../model/catalogue';
+import type { CataloguedField } from '../../model/catalogue';
+import type { CarryLink } from '../../model/carry-over';
+import type { FieldKey } from '../../model/keys';
+import type { Programme } from '../../model/programme';
+import { equal } from './links';
+
+function asksTheSame(of: CataloguedField, other: CataloguedField): boolean {
+  return (
+    of.field.type.kind === other.field.type.kind &&
+    of.field.filledBy === 'applicant' &&
+    other.field.filledBy === 'applicant' &&
+    of.block.kind !== 'pointTable' &&
+    of.field.type.kind !== 'confirmation' &&
+    of.table === other.table
+  );
+}
+
+/**
+ * Links that follow from keys both programmes share: programmes give one key to one quantity only, and this holds its
+ * type to it. That labels and units mean the same is held by a test, which lists every link that comes out of here.
+ *
+ * @param except keys or key prefixes that are carried by another link, or never
+ */
+export function sharedFields(from: Programme, to: Programme, except: readonly FieldKey[]): CarryLink[] {
+  const sources = catalogueByKey(from);
+  const shared = catalogueFields(to).filter((target) => {
+    const source = sources.get(target.field.key);
+    return source !== undefined && asksTheSame(source, target) && !isSelected(except, target.field.key);
+  });
+  const single = shared.filter(({ table }) => table === null).map(({ field }) => equal(field.key, field.key));
+  const tables = new Set(shared.flatMap(({ table }) => (table === null ? [] : [table])));
+  return [
+    ...single,
+    ...[...tables].map((table): CarryLink => ({
+      kind: 'table',
+      target: table,
+      rows: {
+        kind: 'table',
+        table,
+        columns: shared
+          .filter((of) => of.table === table)
+          .map(({ field }) => ({ target: field.key, source: field.key })),
+      },
+      strength: '=',
+      reason: null,
+      basis: 'inferred',
+    })),
+  ];
+}
