@@ -1,6 +1,8 @@
+import type { FilingIndex } from '../filing/filing-index';
 import type { CataloguedField } from '../model/catalogue';
 import { isNumeric, maxLengthOf, unitOf } from '../model/catalogue';
 import { fieldLabel } from '../model/field-label';
+import type { FieldKey } from '../model/keys';
 import type { ObservationPoint, Programme } from '../model/programme';
 import { textHeight } from '../model/text-height';
 import type { PlannedValue } from '../model/workbook-plan';
@@ -37,12 +39,18 @@ function yearsOf({ field }: CataloguedField): readonly (number | null)[] {
 }
 
 /** How one cell or column shows: a figure with its unit, a text by its length, a column by its filled rows. */
-function evidencePart({ field, table }: CataloguedField, cells: string): Shown {
+function evidencePart(
+  { field, table }: CataloguedField,
+  cells: string,
+  year: number | null,
+  filing: FilingIndex | null,
+): Shown {
   const { evidenceRows, evidenceParagraphs, evidenceCharacters, evidenceMissing, evidenceMore } =
     LAYOUT_MESSAGES;
   if (table !== null || field.type.kind === 'longText') {
     const counted = table === null ? evidenceParagraphs : evidenceRows;
-    return { formula: `${filledCount(cells)}&${quoted(counted)}`, cached: `0${counted}` };
+    const count = filing === null ? 0 : filedCells(filing, field.key, year).length;
+    return { formula: `${filledCount(cells)}&${quoted(counted)}`, cached: `${count}${counted}` };
   }
   const isLong = maxLengthOf(field.type) !== null;
   const shown = isLong
@@ -52,8 +60,26 @@ function evidencePart({ field, table }: CataloguedField, cells: string): Shown {
       : `LEFT(${cells},${MOST_CHARACTERS})&IF(LEN(${cells})>${MOST_CHARACTERS},${quoted(evidenceMore)},"")`;
   return {
     formula: `IF(LEN(TRIM(${cells}))=0,${quoted(evidenceMissing)},${shown})`,
-    cached: evidenceMissing,
+    cached: shownText(field, filing === null ? '' : (filedCells(filing, field.key, year)[0] ?? '')),
   };
+}
+
+/** The texts of a field's cells with something in them, as they stand there; of a long text its paragraphs. */
+function filedCells(filing: FilingIndex, field: FieldKey, year: number | null): string[] {
+  return filing
+    .entries(field)
+    .filter((entry) => entry.year === year)
+    .flatMap(({ value, raw }) => (value.state === 'paragraphs' ? value.paragraphs : [raw]))
+    .filter((text) => text.trim() !== '');
+}
+
+/** What the formula of {@link evidencePart} gives for one cell. */
+function shownText({ type }: CataloguedField['field'], text: string): string {
+  const { evidenceCharacters, evidenceMissing, evidenceMore } = LAYOUT_MESSAGES;
+  if (text === '') return evidenceMissing;
+  if (maxLengthOf(type) !== null) return `${text.length}${evidenceCharacters}`;
+  if (isNumeric(type)) return `${text}${unitOf(type) ?? ''}`;
+  return `${text.slice(0, MOST_CHARACTERS)}${text.length > MOST_CHARACTERS ? evidenceMore : ''}`;
 }
 
 /** What a line of evidence begins with; a field that is called by its point's own words needs no name beside the point. */
@@ -70,13 +96,14 @@ function evidenceLine(
   { programme, point }: EvidenceOf,
   sheet: string,
   places: FieldPlaces,
+  filing: FilingIndex | null,
 ): Shown {
   const parts = yearsOf(of).map((year, index) => {
     const label = lineLabel(of, programme, point);
     const before = `${index === 0 ? label : LAYOUT_MESSAGES.separator}${
       year === null ? '' : LAYOUT_MESSAGES.yearSubject(year)
     }`;
-    const part = evidencePart(of, places.field({ field: of.field.key, year }, sheet));
+    const part = evidencePart(of, places.field({ field: of.field.key, year }, sheet), year, filing);
     return { formula: `${quoted(before)}&${part.formula}`, cached: before + part.cached };
   });
   return {
@@ -85,17 +112,22 @@ function evidenceLine(
   };
 }
 
-/** What the forms say of a point, one line per field, as far as a formula can hold them. */
+/**
+ * What the forms say of a point, one line per field, as far as a formula can hold them.
+ *
+ * @param filing what the cells hold today, for what the formula shows before anything recalculates; null for empty forms
+ */
 export function evidenceValue(
   fields: readonly CataloguedField[],
   of: EvidenceOf,
   sheet: string,
   places: FieldPlaces,
+  filing: FilingIndex | null = null,
 ): PlannedValue {
   const lines: Shown[] = [];
   let length = 0;
   for (const field of fields) {
-    const line = evidenceLine(field, of, sheet, places);
+    const line = evidenceLine(field, of, sheet, places, filing);
     length += line.formula.length + LINE_BREAK.length;
     if (length > MAX_FORMULA) break;
     lines.push(line);

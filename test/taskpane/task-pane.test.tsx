@@ -85,17 +85,23 @@ test('says that it may be behind, and catches up on request', async () => {
   expect(screen.queryByText('显示的可能不是最新内容')).toBeNull();
 });
 
-test('评审 and 汇总 say that they are to come, and offer nothing', async () => {
+test('评审 says that it is to come, and offers nothing', async () => {
   pane = await renderPane('typicalMistakes', 'start');
-  for (const role of ['评审', '汇总']) {
-    await userEvent.click(screen.getByRole('tab', { name: role }));
-    const main = within(screen.getByRole('main'));
-    expect(main.getByText(/尚未提供/)).toBeTruthy();
-    expect(main.queryAllByRole('button')).toEqual([]);
-  }
+  await userEvent.click(screen.getByRole('tab', { name: '评审' }));
+  const main = within(screen.getByRole('main'));
+  expect(main.getByText(/尚未提供/)).toBeTruthy();
+  expect(main.queryAllByRole('button')).toEqual([]);
 });
 
-test.each(REMEMBERED_VIEWS.filter((view) => view !== 'start' && view !== 'about'))(
+test('汇总 merges the plans of cities, and says that applications are to come', async () => {
+  pane = await renderPane('typicalMistakes', 'start');
+  await userEvent.click(screen.getByRole('tab', { name: '汇总' }));
+  const main = within(screen.getByRole('main'));
+  expect(await main.findByRole('button', { name: '选择名单文件' })).toBeTruthy();
+  expect(main.getByText(/尚未提供申报工作簿的汇总/)).toBeTruthy();
+});
+
+test.each(REMEMBERED_VIEWS.filter((view) => !['start', 'differences', 'about'].includes(view)))(
   '%s leads to 开始 where there are no forms',
   async (view) => {
     pane = await renderPane('none', view);

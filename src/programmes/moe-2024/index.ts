@@ -5,6 +5,7 @@ import { indicators } from './indicators';
 import { notice } from './notice';
 import { readingNotes } from './reading-notes';
 import { rules } from './rules';
+import { exampleScheme } from './scoring';
 import { MEASURED_YEAR } from './years';
 
 /** 教职成厅函〔2024〕20号: 市域产教联合体建设标准（试行）, as a self-check. */
@@ -18,7 +19,7 @@ export const moe2024: Programme = {
   forms: [selfCheck],
   evidence,
   rules,
-  scoring: [],
+  scoring: [exampleScheme],
   corrections: [],
   readingNotes,
 };

@@ -15,14 +15,14 @@ import type { Gathered } from '../../usecases/collection-view/gathered-view';
 import { usePaneMessages, useReport } from '../pane-messages';
 import { failureReason } from '../parts/failure-reason';
 import { XLSX_MEDIA_TYPE } from '../parts/media-types';
+import { FileIntake } from '../parts/file-intake';
 import { UndoBar } from '../parts/undo-bar';
+import { useTakenFiles } from '../parts/use-taken-files';
 import { useOpenWorkbook, useServices, useSessionState } from '../services-context';
 import { FillRequest } from './fill-request';
 import { GatheredResult } from './gathered-result';
 import { GiveOut } from './give-out';
 import { collectionViewMessages } from './messages';
-import { TakeIn } from './take-in';
-import { useReturns } from './use-returns';
 
 const useStyles = makeStyles({
   root: { paddingBottom: tokens.spacingVerticalXXL },
@@ -84,8 +84,8 @@ function OpenCollection({ workbook }: { workbook: ReadableWorkbook }): ReactNode
   const styles = useStyles();
   const { memory } = useServices();
   const [due, setDue] = useState(() => memory.recall(DUE_MEMORY_KEY) ?? '');
-  const taken = useReturns();
-  const { returns } = taken;
+  const taken = useTakenFiles(collectionViewMessages.unreadable);
+  const { files: returns } = taken;
   const listed = useMemo(() => collectionUnits(workbook), [workbook]);
   const gathered = useMemo(
     () => (returns.length === 0 ? null : gatherReturns(workbook, returns, due === '' ? null : due)),
@@ -105,7 +105,7 @@ function OpenCollection({ workbook }: { workbook: ReadableWorkbook }): ReactNode
           memory.keep(DUE_MEMORY_KEY, chosen);
         }}
       />
-      <TakeIn {...taken} />
+      <FileIntake words={collectionViewMessages.intake} taken={taken} />
       {gathered?.outcome === 'stopped' && <Notice message={gathered.message} />}
       {gathered?.outcome === 'refused' && <Notice message={gathered.reason} />}
       {gathered?.outcome === 'gathered' && <Result workbook={workbook} gathered={gathered} />}

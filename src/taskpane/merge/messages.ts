@@ -1,6 +1,8 @@
 /** Words of 汇总. */
 export const mergeMessages = {
   title: '汇总',
-  paragraphs: ['本版本尚未提供汇总。', '以后的版本将在这里提供：'],
-  items: ['把多个申报工作簿并入推荐汇总表', '核对重复申报和名额', '按评审结果排序'],
+  plans: '各市建设规划',
+  applications: '申报汇总表',
+  applicationsToCome: '任务窗格尚未提供申报工作簿的汇总，以后的版本将在这里提供。',
+  loading: '正在打开',
 } as const;

@@ -2,9 +2,8 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useRef, useState } from 'react';
 import type { DragEvent, ReactNode } from 'react';
-import { ViewSection } from '../parts/view-section';
-import { collectionViewMessages } from './messages';
-import type { TakenReturns } from './use-returns';
+import type { TakenFiles } from './use-taken-files';
+import { ViewSection } from './view-section';
 
 const useStyles = makeStyles({
   zone: {
@@ -26,8 +25,27 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where the returns of the member units come in: by picker or by dropping them. */
-export function TakeIn({ returns, takingIn, take, remove, clear }: TakenReturns): ReactNode {
+/** What the place where files come in says. */
+export interface FileIntakeWords {
+  title: string;
+  pick: string;
+  reading: (done: number, total: number) => string;
+  drop: string;
+  taken: (count: number) => string;
+  clear: string;
+  remove: (file: string) => string;
+  /** Of the day a file was last changed; null where it is of no interest. */
+  received: ((day: string) => string) | null;
+}
+
+/** Where workbooks of others come in: by picker or by dropping them. */
+export function FileIntake({
+  words,
+  taken: { files, takingIn, take, remove, clear },
+}: {
+  words: FileIntakeWords;
+  taken: TakenFiles;
+}): ReactNode {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
@@ -38,7 +56,7 @@ export function TakeIn({ returns, takingIn, take, remove, clear }: TakenReturns)
     setIsOver(event.type === 'dragover');
   };
   return (
-    <ViewSection title={collectionViewMessages.takeIn}>
+    <ViewSection title={words.title}>
       <div
         className={mergeClasses(styles.zone, isOver && styles.over)}
         onDragOver={onDrag}
@@ -54,7 +72,7 @@ export function TakeIn({ returns, takingIn, take, remove, clear }: TakenReturns)
           multiple
           hidden
           accept=".xlsx"
-          aria-label={collectionViewMessages.pick}
+          aria-label={words.pick}
           onChange={({ target }) => {
             take(Array.from(target.files ?? []));
             // The same file may be picked again after it was corrected.
@@ -67,30 +85,28 @@ export function TakeIn({ returns, takingIn, take, remove, clear }: TakenReturns)
             picker.current?.click();
           }}
         >
-          {takingIn === null
-            ? collectionViewMessages.pick
-            : collectionViewMessages.reading(takingIn.done, takingIn.total)}
+          {takingIn === null ? words.pick : words.reading(takingIn.done, takingIn.total)}
         </Button>
         <Text size={200} className={styles.note}>
-          {collectionViewMessages.drop}
+          {words.drop}
         </Text>
       </div>
-      {returns.length > 0 && (
+      {files.length > 0 && (
         <>
           <div className={styles.head}>
-            <Text className={styles.grow}>{collectionViewMessages.taken(returns.length)}</Text>
+            <Text className={styles.grow}>{words.taken(files.length)}</Text>
             <Button size="small" appearance="subtle" onClick={clear}>
-              {collectionViewMessages.clear}
+              {words.clear}
             </Button>
           </div>
           <ul className={styles.list}>
-            {returns.map(({ file, receivedAt }) => (
+            {files.map(({ file, receivedAt }) => (
               <li key={file} className={styles.file}>
                 <span className={styles.name}>
                   {file}
-                  {receivedAt !== null && (
+                  {receivedAt !== null && words.received !== null && (
                     <Text size={200} className={styles.note}>
-                      {collectionViewMessages.received(receivedAt)}
+                      {words.received(receivedAt)}
                     </Text>
                   )}
                 </span>
@@ -98,7 +114,7 @@ export function TakeIn({ returns, takingIn, take, remove, clear }: TakenReturns)
                   size="small"
                   appearance="subtle"
                   icon={<DismissRegular />}
-                  aria-label={collectionViewMessages.remove(file)}
+                  aria-label={words.remove(file)}
                   onClick={() => {
                     remove(file);
                   }}

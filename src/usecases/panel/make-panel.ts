@@ -1,0 +1,120 @@
+import { panelReport } from '../../layout/panel-report';
+import type { Agreement, CutOffLine, PanelResult } from '../../model/panel-result';
+import type { CardProblem, ConflictDecision } from '../../model/scorecard';
+import type { SchemeStamp, ScoringScheme } from '../../model/scoring';
+import type { WorkbookReading } from '../../model/workbook-content';
+import type { WorkbookPlan } from '../../model/workbook-plan';
+import { findProgramme } from '../../programmes/registry';
+import { agreementOf } from '../../scoring/agreement';
+import { pointGroups } from '../../scoring/group-points';
+import { panelMessages } from '../../scoring/messages';
+import { panelResult } from '../../scoring/panel';
+import type { ReadCard } from '../../scoring/read-scorecards';
+import { schemeCode, schemeStamp, usableScheme } from '../review/scheme-stamp';
+import { readCards } from '../review/read-cards';
+import { panelUseMessages } from './messages';
+import { panelScheme } from './panel-scheme';
+
+/** A file that is said to hold scorecards. */
+export interface PanelFile {
+  /** The name the caller used. */
+  file: string;
+  reading: WorkbookReading;
+}
+
+export interface PanelOptions {
+  /** The organiser's scheme; null for the one most cards carry. */
+  scheme: ScoringScheme | null;
+  line: CutOffLine | null;
+  /** What the organiser decided about conflicts of interest. */
+  decisions: readonly ConflictDecision[];
+  /** Whether to say how far the experts agree. */
+  agreement: boolean;
+}
+
+/** Cards of several files, whichever way they were scored. */
+export interface GatheredCards {
+  cards: readonly ReadCard[];
+  problems: readonly CardProblem[];
+  /** Files that could not be read at all. */
+  unreadable: readonly string[];
+}
+
+export type PanelMade =
+  | {
+      outcome: 'made';
+      result: PanelResult;
+      scheme: ScoringScheme;
+      stamp: SchemeStamp;
+      agreement: Agreement | null;
+      /** 评审汇总 as a new workbook. */
+      plan: WorkbookPlan;
+      unreadable: readonly string[];
+    }
+  | { outcome: 'stopped'; message: string; unreadable: readonly string[] };
+
+/** Reads the cards of files; one that cannot be read does not stop the others. */
+export function gatherCards(files: readonly PanelFile[]): GatheredCards {
+  const read = files.map(({ file, reading }) => readCards(file, reading));
+  const refused = read.flatMap((of) => (of.outcome === 'refused' ? [of] : []));
+  const cards = read.flatMap((of) => (of.outcome === 'read' ? [of] : []));
+  return {
+    cards: cards.flatMap((of) => of.cards),
+    problems: [
+      ...refused.map(({ file, reason }): CardProblem => ({
+        kind: 'unreadable',
+        file,
+        cell: null,
+        message: panelUseMessages.refused(file, reason),
+      })),
+      ...cards.flatMap((of) => of.problems),
+    ],
+    unreadable: refused.map(({ file }) => file),
+  };
+}
+
+/**
+ * Brings gathered cards together into 评审汇总.
+ *
+ * @param gathered - from {@link gatherCards}, or cards read in another way
+ */
+export function panelOf(gathered: GatheredCards, options: PanelOptions): PanelMade {
+  const { cards, problems, unreadable } = gathered;
+  const stop = (message: string): PanelMade => ({ outcome: 'stopped', message, unreadable });
+  const own =
+    options.scheme === null ? null : { scheme: options.scheme, digest: schemeStamp(options.scheme).digest };
+  const chosen = panelScheme(cards, own);
+  if (chosen === null) return stop(panelUseMessages.nothing(problems.map(({ message }) => message)));
+  const programme = findProgramme(chosen.programme);
+  if (programme === null) return stop(panelUseMessages.noProgramme);
+  const usable = usableScheme(programme, chosen.scheme);
+  if (usable.outcome === 'stopped') return stop(usable.message);
+  const { scheme } = usable;
+  const stamp = schemeStamp(scheme);
+  const { notes, ...brought } = panelResult({
+    scheme,
+    stamp,
+    groupOf: pointGroups(programme.indicators),
+    cards: cards.map(({ card }) => card),
+    problems,
+    decisions: options.decisions,
+    line: options.line,
+  });
+  const several =
+    chosen.schemes > 1 && own === null ? [panelMessages.severalSchemes(scheme.version, chosen.schemes)] : [];
+  const result: PanelResult = { ...brought, notes: [...several, ...notes] };
+  const agreement = options.agreement ? agreementOf(result.applications) : null;
+  const report = {
+    result,
+    scheme,
+    schemeCode: schemeCode(stamp),
+    indicators: programme.indicators,
+    agreement,
+  };
+  return { outcome: 'made', result, scheme, stamp, agreement, plan: panelReport(report), unreadable };
+}
+
+/** From files in which experts scored in place to 评审汇总. */
+export function makePanel(files: readonly PanelFile[], options: PanelOptions): PanelMade {
+  return panelOf(gatherCards(files), options);
+}

@@ -1,0 +1,25 @@
+import { FilingIndex } from '../../filing/filing-index';
+import type { Filing } from '../../model/filing';
+import type { FieldKey } from '../../model/keys';
+import type { Programme } from '../../model/programme';
+import type { ScoredApplication } from '../../model/scorecard';
+import { canonicalForm } from '../../seal/canonical-form';
+import { digestOf } from '../../seal/digest';
+import { reviewMessages } from './messages';
+
+const CONSORTIUM: FieldKey = 'overview.name';
+/** The self-check asks for no name of the consortium, but for its parties. */
+const PARTIES: readonly FieldKey[] = ['identity.hostPark', 'identity.leadSchool'];
+
+/** What is scored: the consortium by its name and the state of what it filed; the title is empty where none is filled in. */
+export function scoredApplication(programme: Programme, filing: Filing): ScoredApplication {
+  const index = FilingIndex.of(filing);
+  const words = (field: FieldKey): string => index.words(field, null)?.trim() ?? '';
+  const parties = PARTIES.map(words).filter((name) => name !== '');
+  const name = words(CONSORTIUM);
+  return {
+    programme: programme.id,
+    title: name === '' ? parties.join(reviewMessages.partSeparator) : name,
+    digest: digestOf(canonicalForm(programme, filing)),
+  };
+}
