@@ -8,11 +8,24 @@ export const VIEW_LOADERS: Record<ViewName, () => Promise<{ default: ComponentTy
   findings: () => import('./findings/findings-view').then(({ FindingsView }) => ({ default: FindingsView })),
   coverage: () => import('./coverage/coverage-view').then(({ CoverageView }) => ({ default: CoverageView })),
   seal: () => import('./seal/seal-view').then(({ SealView }) => ({ default: SealView })),
+  document: () => import('./document/document-view').then(({ DocumentView }) => ({ default: DocumentView })),
+  documentImport: () =>
+    import('./document-import/document-import-view').then(({ DocumentImportView }) => ({
+      default: DocumentImportView,
+    })),
   materials: () =>
     import('./materials/materials-view').then(({ MaterialsView }) => ({ default: MaterialsView })),
   paste: () => import('./paste/paste-view').then(({ PasteView }) => ({ default: PasteView })),
   repair: () => import('./repair/repair-view').then(({ RepairView }) => ({ default: RepairView })),
   collection: () =>
     import('./collection/collection-view').then(({ CollectionView }) => ({ default: CollectionView })),
+  problems: () => import('./problems/problems-view').then(({ ProblemsView }) => ({ default: ProblemsView })),
+  years: () => import('./comparison/years/years-view').then(({ YearsView }) => ({ default: YearsView })),
+  differences: () =>
+    import('./comparison/notices/differences-view').then(({ DifferencesView }) => ({
+      default: DifferencesView,
+    })),
+  carryOver: () =>
+    import('./carry-over/carry-over-view').then(({ CarryOverView }) => ({ default: CarryOverView })),
   about: () => import('./about/about-view').then(({ AboutView }) => ({ default: AboutView })),
 };

@@ -25,10 +25,16 @@ const views: Record<ViewName, string> = {
   findings: '问题',
   coverage: '观测点',
   seal: '定稿',
+  document: '导出 Word',
+  documentImport: '从 Word 导入',
   materials: '佐证材料',
   paste: '粘贴助手',
   repair: '修复表格',
   collection: '分头填报',
+  carryOver: '带入已有数据',
+  problems: '问题清单',
+  years: '历年对比',
+  differences: '通知对比',
   about: '关于',
 };
 

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { FieldKey } from '../model/keys';
+import type { FieldKey, ProgrammeId } from '../model/keys';
 import type { Severity } from '../model/rule';
 import { useServices } from './services-context';
 import type { PaneRole } from './remembered-place';
@@ -18,12 +18,19 @@ export type Destination =
   /** `point` is the code of an observation point; null for the deduction item. */
   | { view: 'coverage'; point?: string | null }
   | { view: 'seal' }
+  | { view: 'document' }
+  | { view: 'documentImport' }
   /** `point` is what the next piece of material is to be linked to; null for the deduction item. */
   | { view: 'materials'; point?: string | null }
   /** `field` is a long text or a repeating table that what is pasted goes to. */
   | { view: 'paste'; field?: FieldKey }
   | { view: 'repair' }
   | { view: 'collection' }
+  | { view: 'carryOver' }
+  | { view: 'problems' }
+  | { view: 'years' }
+  /** What differs between two notices; the pane proposes those that are not named. */
+  | { view: 'differences'; older?: ProgrammeId; newer?: ProgrammeId }
   | { view: 'about' };
 
 export type ViewName = Destination['view'];

@@ -1,4 +1,5 @@
 import type { PaneRequests } from '../commands/pane-requests';
+import type { DocumentFiles } from '../model/document-import';
 import type { WorkbookFiles } from '../model/ports';
 import type { HostFactory } from '../selfcheck/user-hand';
 import type { FilingSession } from '../usecases/session/filing-session';
@@ -29,6 +30,8 @@ export interface PaneServices {
   session: FilingSession;
   /** Reads and makes .xlsx files; what it needs is loaded when first used. */
   files: WorkbookFiles;
+  /** Opens .docx files; what it needs is loaded when first used. */
+  documents: DocumentFiles;
   deliver(file: DeliveredFile): Promise<void>;
   /** Address of the manual, beside the page. */
   manualAddress: string;

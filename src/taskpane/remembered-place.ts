@@ -12,10 +12,16 @@ export const REMEMBERED_VIEWS = [
   'findings',
   'coverage',
   'seal',
+  'document',
+  'documentImport',
   'materials',
   'paste',
   'repair',
   'collection',
+  'carryOver',
+  'problems',
+  'years',
+  'differences',
   'about',
 ] as const;
 

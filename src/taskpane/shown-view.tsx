@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** These have something to show for any workbook. */
-const FOR_ANY_WORKBOOK: readonly ViewName[] = ['start', 'about'];
+const FOR_ANY_WORKBOOK: readonly ViewName[] = ['start', 'differences', 'about'];
 
 function LoadedView({ view }: { view: ViewName }): ReactNode {
   const styles = useStyles();

@@ -17,11 +17,24 @@ import type { ReactNode } from 'react';
 import { paneMessages } from './messages';
 import { useNavigation } from './navigation';
 import type { ViewName } from './navigation';
+import { isOffered } from './offered-views';
 import { useOpenWorkbook } from './services-context';
 
 /** Views with a tab of their own, in the order of the work. */
 export const PRIMARY_VIEWS: readonly ViewName[] = ['start', 'overview', 'findings', 'coverage', 'seal'];
-const FURTHER_VIEWS: readonly ViewName[] = ['materials', 'paste', 'repair', 'collection', 'about'];
+const FURTHER_VIEWS: readonly ViewName[] = [
+  'document',
+  'documentImport',
+  'materials',
+  'paste',
+  'carryOver',
+  'repair',
+  'collection',
+  'problems',
+  'years',
+  'differences',
+  'about',
+];
 
 const useStyles = makeStyles({
   root: {
@@ -65,6 +78,7 @@ export function ViewTabs(): ReactNode {
   const { destination, goTo, showTab } = useNavigation();
   const { view } = destination;
   const isFurther = FURTHER_VIEWS.includes(view);
+  const programme = useOpenWorkbook()?.programme ?? null;
   return (
     <nav className={styles.root} aria-label={paneMessages.viewTabs}>
       <TabList
@@ -96,7 +110,7 @@ export function ViewTabs(): ReactNode {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            {FURTHER_VIEWS.map((further) => (
+            {FURTHER_VIEWS.filter((further) => isOffered(further, programme)).map((further) => (
               <MenuItemRadio
                 key={further}
                 name="view"

@@ -3,19 +3,25 @@ import { findProgramme } from '../../src/programmes/registry';
 import clean from '../../src/programmes/lianyungang-2026/samples/clean.json';
 import nearlyEmpty from '../../src/programmes/lianyungang-2026/samples/nearly-empty.json';
 import typicalMistakes from '../../src/programmes/lianyungang-2026/samples/typical-mistakes.json';
+import selfCheckClean from '../../src/programmes/moe-2024/samples/clean.json';
+import selfCheck from '../../src/programmes/moe-2024/samples/typical-mistakes.json';
 import { makeTemplate } from '../../src/usecases/make-template';
 import { FilingSession } from '../../src/usecases/session/filing-session';
 import type { DeliveredFile, PaneMemory, PaneServices } from '../../src/taskpane/pane-services';
 import { MemoryWorkbook } from './memory-workbook';
 
 const SAMPLES = { clean, nearlyEmpty, typicalMistakes } as const;
+/** Against the standard of 2024: with what people get wrong, and without. */
+const SELF_CHECKS = { selfCheck, selfCheckClean } as const;
 
 /** What the workbook in front of the pane holds; `template` is an empty application, `none` no forms at all. */
-export type PaneSample = keyof typeof SAMPLES | 'template' | 'none';
+export type PaneSample = keyof typeof SAMPLES | keyof typeof SELF_CHECKS | 'template' | 'none';
 export const PANE_SAMPLES: readonly PaneSample[] = [
   'clean',
   'nearlyEmpty',
   'typicalMistakes',
+  'selfCheck',
+  'selfCheckClean',
   'template',
   'none',
 ];
@@ -39,21 +45,28 @@ export function rememberingMemory(): PaneMemory {
   };
 }
 
-function workbookOf(sample: PaneSample): MemoryWorkbook {
-  if (sample === 'none') return new MemoryWorkbook();
-  const programme = findProgramme('lianyungang-2026');
-  if (programme === null) throw new Error('The programme of the samples is not registered.');
-  const values: FillValues | null = sample === 'template' ? null : SAMPLES[sample];
+/** A workbook with the forms of a notice. */
+export function workbookOfNotice(id: string, values: FillValues | null): MemoryWorkbook {
+  const programme = findProgramme(id);
+  if (programme === null) throw new Error(`${id} is not registered.`);
   return new MemoryWorkbook(makeTemplate(programme, values).plan);
 }
 
+function workbookOf(sample: PaneSample): MemoryWorkbook {
+  if (sample === 'none') return new MemoryWorkbook();
+  if (sample === 'selfCheck' || sample === 'selfCheckClean') {
+    return workbookOfNotice('moe-2024', SELF_CHECKS[sample]);
+  }
+  return workbookOfNotice('lianyungang-2026', sample === 'template' ? null : SAMPLES[sample]);
+}
+
 /**
- * The services of a pane over one of the samples; the session has not been started.
+ * The services of a pane over one of the samples, or over a workbook of the test's own; the session has not been started.
  *
  * @param today ISO date the days to the deadline are counted from
  */
-export function paneOverSample(sample: PaneSample, today = '2026-05-08'): PaneOverSample {
-  const workbook = workbookOf(sample);
+export function paneOverSample(sample: PaneSample | MemoryWorkbook, today = '2026-05-08'): PaneOverSample {
+  const workbook = typeof sample === 'string' ? workbookOf(sample) : sample;
   const session = new FilingSession(workbook, () => ({ today, now: `${today}T09:30:00+08:00` }));
   const delivered: DeliveredFile[] = [];
   const services: PaneServices = {
@@ -62,6 +75,7 @@ export function paneOverSample(sample: PaneSample, today = '2026-05-08'): PaneOv
       read: () => Promise.reject(new Error('No files in this test.')),
       make: () => Promise.resolve(new Uint8Array([80, 75])),
     },
+    documents: { open: () => Promise.reject(new Error('No documents in this test.')) },
     deliver: (file) => {
       delivered.push(file);
       return Promise.resolve();

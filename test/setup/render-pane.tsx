@@ -6,6 +6,7 @@ import { rememberPlace } from '../../src/taskpane/remembered-place';
 import { TaskPane } from '../../src/taskpane/task-pane';
 import { paneOverSample } from './pane-over-sample';
 import type { PaneOverSample, PaneSample } from './pane-over-sample';
+import type { MemoryWorkbook } from './memory-workbook';
 import { LayOutProvider } from '../../src/taskpane/lay-out-request';
 import { LiveRegion } from '../../src/taskpane/live-region';
 import { NavigationProvider } from '../../src/taskpane/navigation';
@@ -39,6 +40,9 @@ function provideBrowserParts(): void {
   provide(Element.prototype, 'scrollIntoView', () => undefined);
 }
 
+// At once: a test may lay out a workbook of its own before it draws the pane.
+provideBrowserParts();
+
 export interface RenderedPane extends PaneOverSample {
   /** Takes the pane out of the page and stops the session. */
   close(): void;
@@ -62,11 +66,10 @@ async function show(pane: PaneOverSample, content: ReactNode): Promise<RenderedP
  * @param change to services, before the pane is drawn
  */
 export async function renderPane(
-  sample: PaneSample,
+  sample: PaneSample | MemoryWorkbook,
   view: Destination['view'],
   change: (pane: PaneOverSample) => void = () => undefined,
 ): Promise<RenderedPane> {
-  provideBrowserParts();
   const pane = paneOverSample(sample);
   rememberPlace(pane.services.memory, { role: 'applicant', view });
   change(pane);
@@ -78,8 +81,10 @@ export async function renderPane(
  *
  * @example await renderView('typicalMistakes', <FindingsView />);
  */
-export async function renderView(sample: PaneSample, view: ReactNode): Promise<RenderedPane> {
-  provideBrowserParts();
+export async function renderView(
+  sample: PaneSample | MemoryWorkbook,
+  view: ReactNode,
+): Promise<RenderedPane> {
   const pane = paneOverSample(sample);
   return show(
     pane,

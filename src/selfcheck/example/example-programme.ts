@@ -59,6 +59,7 @@ export const exampleProgramme: Programme = {
       scale: { kind: 'points', step: '0.5' },
       deductionMaximum: '5',
       vetoes: [],
+      vetoCarries: 'majority',
       aggregation: { kind: 'mean' },
       decimals: 2,
       minimumExperts: 3,

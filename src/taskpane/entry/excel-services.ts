@@ -1,4 +1,5 @@
 import { paneRequests } from '../../commands/pane-requests';
+import { documentFiles } from '../../host/file/document/document-files';
 import { workbookFiles } from '../../host/file/workbook-files';
 import { clockOf } from '../../usecases/clock';
 import type { OpenedHost } from '../../selfcheck/user-hand';
@@ -39,6 +40,7 @@ export async function loadExcelServices(): Promise<ExcelServices> {
   return () => ({
     session: new FilingSession(new ExcelWorkbook(), () => clockOf(new Date())),
     files: workbookFiles,
+    documents: documentFiles,
     deliver,
     manualAddress: 'manual/index.html',
     host: {

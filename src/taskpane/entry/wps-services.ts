@@ -3,6 +3,7 @@ import { followRibbon } from '../../commands/wps/ribbon-requests';
 import { saveFile } from './save-in-wps';
 import { sharedStorage } from '../../commands/wps/shared-storage';
 import { hidePane } from '../../commands/wps/task-pane';
+import { documentFiles } from '../../host/file/document/document-files';
 import { workbookFiles } from '../../host/file/workbook-files';
 import { clockOf } from '../../usecases/clock';
 import type { DeliveredFile, PaneServices } from '../pane-services';
@@ -55,6 +56,7 @@ export async function loadWpsServices(): Promise<WpsServices | null> {
       const services: PaneServices = {
         session: new FilingSession(workbook, () => clockOf(new Date())),
         files: workbookFiles,
+        documents: documentFiles,
         deliver,
         manualAddress: 'manual/index.html',
         host: {

@@ -1,65 +1,42 @@
-import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Programme } from '../../model/programme';
-import { daysUntil } from '../../usecases/overview/offered-programmes';
+import { useNavigation } from '../navigation';
 import { startMessages } from './messages';
+import { NoticeDeadline } from './notice-deadline';
+import { NoticeDetails } from './notice-details';
 
 const useStyles = makeStyles({
   root: {
-    margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+    margin: `0 0 ${tokens.spacingVerticalM}`,
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   title: {
-    margin: `0 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  number: { color: tokens.colorNeutralForeground2, marginRight: tokens.spacingHorizontalS },
-  list: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content 1fr',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    margin: `${tokens.spacingVerticalM} 0 0`,
-    '& dt': { color: tokens.colorNeutralForeground2 },
-    '& dd': { margin: 0, minWidth: 0 },
-  },
-  items: { margin: 0, padding: 0, listStyleType: 'none' },
-  days: { marginLeft: tokens.spacingHorizontalXS },
-  actions: { marginTop: tokens.spacingVerticalM },
+  number: { display: 'block', color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexWrap: 'wrap', marginTop: tokens.spacingVerticalXS },
+  action: { marginTop: tokens.spacingVerticalXS, marginRight: tokens.spacingHorizontalXS },
+  fold: { paddingLeft: tokens.spacingHorizontalXS },
 });
 
-/** Days in which a deadline is near enough to be said with emphasis. */
-const NEAR_DAYS = 14;
-
-function Deadline({ deadline, today }: { deadline: string | null; today: string }): ReactNode {
-  const styles = useStyles();
-  if (deadline === null) return startMessages.noDeadline;
-  const days = daysUntil(deadline, today);
-  const color = days < 0 ? 'danger' : days <= NEAR_DAYS ? 'warning' : 'brand';
-  return (
-    <>
-      {startMessages.dateInWords(deadline)}{' '}
-      <Badge appearance="tint" color={color} className={styles.days}>
-        {startMessages.daysLeft(days)}
-      </Badge>
-    </>
-  );
-}
-
 /**
- * What a notice asks for, at a glance.
+ * A notice on a few lines; what it asks for in full is folded out on request.
  *
  * @param props.today ISO date the days to the deadline are counted from
  * @param props.children what can be done with it
  */
 export function NoticeCard({
-  programme: { notice },
+  programme: { id, notice },
   today,
   children,
 }: {
@@ -68,52 +45,52 @@ export function NoticeCard({
   children: ReactNode;
 }): ReactNode {
   const styles = useStyles();
-  const id = useId();
+  const { goTo } = useNavigation();
+  const [isOpen, setIsOpen] = useState(false);
+  const own = useId();
+  const [title, details] = [`${own}-title`, `${own}-details`];
   return (
-    <article className={styles.root} aria-labelledby={id}>
-      <h3 id={id} className={styles.title}>
+    <article className={styles.root} aria-labelledby={title}>
+      <h4 id={title} className={styles.title}>
         {notice.title}
-      </h3>
-      <Text className={styles.number}>{notice.documentNumber}</Text>
-      <Badge appearance="outline" color="informative">
-        {startMessages.levels[notice.level]}
-      </Badge>
-      <dl className={styles.list}>
-        <dt>{startMessages.authority}</dt>
-        <dd>{notice.authority}</dd>
-        <dt>{startMessages.deadline}</dt>
-        <dd>
-          <Deadline deadline={notice.deadline} today={today} />
-        </dd>
-        {notice.handedInBy !== null && (
-          <>
-            <dt>{startMessages.handedInBy}</dt>
-            <dd>{notice.handedInBy}</dd>
-          </>
-        )}
-        {notice.handIn.length > 0 && (
-          <>
-            <dt>{startMessages.handIn}</dt>
-            <dd>
-              <ul className={styles.items}>
-                {notice.handIn.map(({ item, copies }) => (
-                  <li key={item}>{startMessages.handInLine(item, copies)}</li>
-                ))}
-                {notice.materialPageLimit !== null && (
-                  <li>{startMessages.pageLimit(notice.materialPageLimit)}</li>
-                )}
-              </ul>
-            </dd>
-          </>
-        )}
-        {notice.quota !== null && (
-          <>
-            <dt>{startMessages.quota}</dt>
-            <dd>{notice.quota.quote}</dd>
-          </>
-        )}
-      </dl>
-      {children !== null && <div className={styles.actions}>{children}</div>}
+      </h4>
+      <Text as="p" size={200} className={styles.number}>
+        {startMessages.shortNameAndNumber(notice.shortName, notice.documentNumber)}
+      </Text>
+      <NoticeDeadline deadline={notice.deadline} today={today} />
+      <div className={styles.actions}>
+        {children}
+        <Button
+          size="small"
+          appearance="subtle"
+          className={mergeClasses(styles.action, styles.fold)}
+          icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? details : undefined}
+          aria-label={startMessages.detailsOf(notice.shortName)}
+          onClick={() => {
+            setIsOpen((was) => !was);
+          }}
+        >
+          {startMessages.details}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.action}
+          aria-label={startMessages.differencesOf(notice.shortName)}
+          onClick={() => {
+            goTo({ view: 'differences', newer: id });
+          }}
+        >
+          {startMessages.differences}
+        </Button>
+      </div>
+      {isOpen && (
+        <div id={details}>
+          <NoticeDetails notice={notice} />
+        </div>
+      )}
     </article>
   );
 }

@@ -12,6 +12,7 @@ import type { ReadableWorkbook } from '../../usecases/check-workbook';
 import type { WorkbookView } from '../../usecases/session/session-state';
 import { useNavigation } from '../navigation';
 import type { Destination } from '../navigation';
+import { isOffered } from '../offered-views';
 import { ViewSection } from '../parts/view-section';
 import { startMessages } from './messages';
 
@@ -41,9 +42,12 @@ const useStyles = makeStyles({
 
 const STEPS: readonly { destination: Destination; words: string }[] = [
   { destination: { view: 'overview' }, words: startMessages.continueOverview },
+  { destination: { view: 'carryOver' }, words: startMessages.carryOver },
   { destination: { view: 'paste' }, words: startMessages.paste },
   { destination: { view: 'findings' }, words: startMessages.continueFindings },
   { destination: { view: 'coverage' }, words: startMessages.continueCoverage },
+  { destination: { view: 'problems' }, words: startMessages.problems },
+  { destination: { view: 'years' }, words: startMessages.years },
   { destination: { view: 'materials' }, words: startMessages.materials },
   { destination: { view: 'seal' }, words: startMessages.seal },
 ];
@@ -54,7 +58,8 @@ function OurForms({ workbook: { programme, filing } }: { workbook: ReadableWorkb
   // Workbooks of member units speak for no observation point and are not sealed.
   const isMember = programme.evidence.length === 0;
   const steps = STEPS.filter(
-    ({ destination: { view } }) => !isMember || view === 'overview' || view === 'findings',
+    ({ destination: { view } }) =>
+      isOffered(view, programme) && (!isMember || view === 'overview' || view === 'findings'),
   );
   return (
     <>
@@ -106,9 +111,6 @@ export function ThisWorkbook({
             <MessageBarTitle>{startMessages.notUsable}</MessageBarTitle>
             <Text as="p" className={styles.paragraph}>
               {view.reason}
-            </Text>
-            <Text as="p" className={styles.paragraph}>
-              {startMessages.inNewWorkbook}
             </Text>
             {view.programme !== null && view.templateVersion !== null && (
               <Text as="p" size={200} className={styles.quiet}>

@@ -1,6 +1,9 @@
 import { alternatives, demandInWords, withUnit } from '../../check/value-wording';
 import { catalogueByKey, isSelected } from '../../model/catalogue';
-import type { CoverageState } from '../../model/coverage';
+import type { CellPlace } from '../../model/cell-address';
+import { formatPlace } from '../../model/cell-address';
+import type { ProblemKind } from '../../model/comparison-output';
+import type { CoverageState, PointCoverage } from '../../model/coverage';
 import type { MeasureFinding } from '../../model/finding';
 import type { ObservationPoint, Programme } from '../../model/programme';
 import type { Rule } from '../../model/rule';
@@ -13,6 +16,10 @@ export interface PointProblem {
   /** What the standard measures there and is not met, triggered, or cannot be told. */
   measures: MeasureFinding[];
   coverage: CoverageState;
+  /** In the order of gravity, each once. */
+  kinds: ProblemKind[];
+  /** The cells that decide, and those still to be filled in. */
+  places: CellPlace[];
   /** What would close the gap, as sentences. */
   closing: string[];
 }
@@ -41,6 +48,28 @@ function isAbout(finding: MeasureFinding, point: ObservationPoint, programme: Pr
   if (isVeto !== (point.kind === 'veto')) return false;
   const evidence = programme.evidence.find((mapped) => mapped.point === point.code);
   return finding.places.some(({ field }) => field !== null && isSelected(evidence?.fields ?? [], field));
+}
+
+/** Whether a notice sets a standard that workbooks are measured by; others have no 问题清单. */
+export function measuresStandard({ rules }: Programme): boolean {
+  return rules.some(
+    ({ check }) => check.kind === 'threshold' || (check.kind === 'trend' && check.finds.kind === 'measure'),
+  );
+}
+
+const RESULTS = ['triggered', 'unmet', 'open', 'noData'] as const;
+
+function kindsOf(measures: readonly MeasureFinding[], reasons: readonly string[]): ProblemKind[] {
+  const measured = RESULTS.filter((kind) => measures.some(({ result }) => result === kind));
+  return reasons.length === 0 ? measured : [...measured, 'evidence'];
+}
+
+function placesOf(measures: readonly MeasureFinding[], coverage: PointCoverage | undefined): CellPlace[] {
+  const cells = [
+    ...measures.flatMap(({ places }) => places.map(({ cell }) => cell)),
+    ...(coverage?.evidence ?? []).map(({ cell, present }) => (present ? null : cell)),
+  ].filter((cell) => cell !== null);
+  return [...new Map(cells.map((cell) => [formatPlace(cell), cell])).values()];
 }
 
 function demandOf({ check }: Rule, programme: Programme): string | null {
@@ -100,6 +129,8 @@ export function problemList({ programme, result }: ReadableWorkbook): ProblemLis
       point,
       measures: own,
       coverage: covered?.state ?? 'missing',
+      kinds: kindsOf(own, reasons),
+      places: placesOf(own, covered),
       closing: [...new Set(closing)],
     });
   }

@@ -1,0 +1,30 @@
+import { differenceMessages } from '../../../usecases/comparison/difference-messages';
+
+/** Words of 通知对比. */
+export const noticesMessages = {
+  ...differenceMessages,
+  newer: '看哪个通知',
+  older: '与哪个通知相比',
+  choice: (shortName: string, number: string): string => `${shortName}（${number}）`,
+  same: '请选择两个不同的通知。',
+  facts: '通知要求的不同',
+  noFacts: '级别、年度、时限和材料要求没有不同。',
+  item: '项目',
+  groups: '指标分组',
+  state: '对照',
+  points: '观测点',
+  kindsShown: '显示哪些观测点',
+  kindChip: (words: string, count: number): string => `${words} ${count}`,
+  noPoints: '没有选中的观测点。',
+  allIdentical: '两个通知的观测点文字和编号全部相同。',
+  newCode: '编号',
+  oldCode: '原编号',
+  text: '内容与改动',
+  none: '—',
+  added: '增加：',
+  dropped: '删去：',
+  end: '。',
+  legend: '改动的写法：',
+  legendDropped: '删去的字',
+  legendAdded: '增加的字',
+} as const;
