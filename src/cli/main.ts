@@ -1,5 +1,7 @@
 #!/usr/bin/env node
+import { parentPort, Worker } from 'node:worker_threads';
 import { clockOf } from '../usecases/clock';
+import { serveMergeWorker } from './merge-worker';
 import { runCommandLine } from './run-command-line';
 
 // `… | head` closes the pipe early; the reader has what it wanted.
@@ -7,7 +9,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await runCommandLine(process.argv.slice(2), clockOf(new Date()), {
-  out: (text) => process.stdout.write(`${text}\n`),
-  error: (text) => process.stderr.write(`${text}\n`),
-});
+const terminal = {
+  out: (text: string) => process.stdout.write(`${text}\n`),
+  error: (text: string) => process.stderr.write(`${text}\n`),
+  ...(process.stderr.isTTY ? { progress: (text: string) => process.stderr.write(`\r\u001B[K${text}`) } : {}),
+};
+
+/** Threads run this very program; sources run by a loader have none. */
+const program = process.argv[1] ?? '';
+const startWorker = program.endsWith('.mjs') ? () => new Worker(program) : null;
+
+if (parentPort === null) {
+  process.exitCode = await runCommandLine(process.argv.slice(2), clockOf(new Date()), terminal, startWorker);
+} else serveMergeWorker(parentPort);

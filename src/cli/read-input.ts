@@ -15,12 +15,12 @@ function reasonOf(error: unknown, path: string): string {
 }
 
 /** Reads a file the user named; what cannot be read is an answer, so that the other files go on. */
-export function readInput(path: string): Input {
+export function readInput(path: string, megabytes = MAX_INPUT_MEGABYTES): Input {
   try {
     const status = statSync(path);
     if (status.isDirectory()) return { outcome: 'notRead', reason: messages.isFolder };
-    if (status.size > MAX_INPUT_MEGABYTES * 1024 * 1024) {
-      return { outcome: 'notRead', reason: messages.fileTooLarge(MAX_INPUT_MEGABYTES) };
+    if (status.size > megabytes * 1024 * 1024) {
+      return { outcome: 'notRead', reason: messages.fileTooLarge(megabytes) };
     }
     return { outcome: 'read', bytes: readFileSync(path) };
   } catch (error) {

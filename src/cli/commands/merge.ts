@@ -1,0 +1,189 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { patchPackage } from '../../host/file/patching/patch-package';
+import { readWorkbook } from '../../host/file/reading/read-workbook';
+import { writePlan } from '../../host/file/writing/write-plan';
+import { EXIT_CODES } from '../../model/command-output';
+import type { MergeOutput } from '../../model/merge';
+import type { WorkbookContent } from '../../model/workbook-content';
+import { mergeFiles } from '../../usecases/merge/merge-files';
+import type { FilesMerged, IncomingFile } from '../../usecases/merge/merge-files';
+import { readIncoming } from '../../usecases/merge/read-incoming';
+import type { Command, CommandCall, Terminal } from '../command';
+import { UsageError } from '../command';
+import { mergeCommandMessages } from '../merge-messages';
+import { MergeWorkerPool } from '../merge-worker-pool';
+import { filesUnder, offers } from '../merge-offers';
+import { messages } from '../messages';
+import { parseWords } from '../parse-words';
+import { readInput } from '../read-input';
+import { assertWritable, assertXlsxName, writeOutput } from '../write-output';
+
+/** A line that changes more often cannot be read. */
+const PROGRESS_MILLISECONDS = 200;
+
+/** Says how many files are read, how fast, and how long the rest takes. */
+class Progress {
+  readonly #started = Date.now();
+  #shown = 0;
+  #done = 0;
+
+  constructor(
+    readonly total: number,
+    readonly terminal: Terminal,
+  ) {}
+
+  fileDone(): void {
+    this.#done += 1;
+    const now = Date.now();
+    if (this.terminal.progress === undefined || now - this.#shown < PROGRESS_MILLISECONDS) return;
+    this.#shown = now;
+    const rate = this.#done / Math.max(0.001, (now - this.#started) / 1000);
+    const seconds = Math.ceil(Math.max(0, this.total - this.#done) / rate);
+    this.terminal.progress(mergeCommandMessages.progress(this.#done, this.total, rate, seconds));
+  }
+
+  end(): void {
+    this.terminal.progress?.('');
+  }
+}
+
+/** Starting threads takes longer than reading a few files. */
+const WORTH_THREADS = 40;
+/** One disk and one thread that unpacks archives feed them all. */
+const MOST_THREADS = 8;
+
+async function readAll(
+  paths: readonly string[],
+  left: readonly string[],
+  { terminal, startWorker }: Pick<CommandCall, 'terminal' | 'startWorker'>,
+): Promise<IncomingFile[]> {
+  const files = filesUnder(paths);
+  const progress = new Progress(files.length, terminal);
+  const threads = Math.min(MOST_THREADS, availableParallelism());
+  const pool =
+    startWorker === null || files.length < WORTH_THREADS || threads < 2
+      ? null
+      : new MergeWorkerPool(startWorker, threads);
+  const incoming = new Map<number, IncomingFile>();
+  let count = 0;
+  for (const offered of offers(files, left)) {
+    for (const offer of offered) {
+      const at = count++;
+      const done = (read: IncomingFile): void => {
+        incoming.set(at, read);
+      };
+      if (pool === null || !('bytes' in offer)) done(readIncoming(offer, readWorkbook));
+      else await pool.read(offer, done);
+    }
+    progress.fileDone();
+  }
+  await pool?.end();
+  progress.end();
+  return [...incoming].sort(([one], [other]) => one - other).map(([, read]) => read);
+}
+
+interface Into {
+  bytes: Uint8Array;
+  content: WorkbookContent;
+}
+
+function readInto(file: string): Into | { refused: string } {
+  const input = readInput(file);
+  if (input.outcome === 'notRead') return { refused: input.reason };
+  const reading = readWorkbook(input.bytes);
+  if (reading.outcome === 'refused') return { refused: reading.message };
+  return { bytes: input.bytes, content: reading.content };
+}
+
+/** The bytes to write; a text is the sentence why there are none. */
+async function outputOf(
+  merged: Exclude<FilesMerged, { outcome: 'stopped' }>,
+  into: Into | null,
+): Promise<Uint8Array | string> {
+  if (merged.outcome === 'new' || into === null) {
+    return merged.outcome === 'new' ? writePlan(merged.plan) : mergeCommandMessages.nothingToMerge;
+  }
+  const { cells, plan } = merged.change;
+  if (cells.length === 0 && plan === null) return into.bytes;
+  const outcome = await patchPackage(into.bytes, { cells, plan, names: [] });
+  switch (outcome.outcome) {
+    case 'patched':
+      return outcome.bytes;
+    case 'nameClash':
+      return messages.sheetsClash(outcome.sheets);
+    case 'refused':
+      return outcome.message;
+  }
+}
+
+function print(result: MergeOutput, output: string, isUnchanged: boolean, terminal: Terminal): void {
+  const { files, rows, duplicates, conflicts } = result;
+  const open = conflicts.filter(({ choice }) => choice === null);
+  const unreadable = files.filter(({ status }) => status === 'unreadable');
+  terminal.out(mergeCommandMessages.merged(files.length, rows.length));
+  terminal.out(mergeCommandMessages.counts(duplicates.length, open.length, unreadable.length));
+  for (const { message } of open) terminal.out(mergeCommandMessages.conflict(message));
+  for (const { file, reason } of unreadable) {
+    terminal.out(mergeCommandMessages.unreadable(file, reason ?? ''));
+  }
+  terminal.out(isUnchanged ? mergeCommandMessages.unchanged(output) : mergeCommandMessages.writtenTo(output));
+}
+
+function exitCodeOf({ files, conflicts, remarks }: MergeOutput): number {
+  if (files.some(({ status }) => status === 'unreadable')) return EXIT_CODES.unreadable;
+  const hasErrors =
+    conflicts.some(({ choice }) => choice === null) ||
+    remarks.some(({ severity }) => severity === 'error') ||
+    files.some(
+      ({ status, findings }) =>
+        status === 'merged' &&
+        findings.some(({ severity, answer }) => severity === 'error' && answer === null),
+    );
+  return hasErrors ? EXIT_CODES.errors : EXIT_CODES.clean;
+}
+
+/**
+ * `merge FILES_OR_FOLDER… -o OUT.xlsx [--into EXISTING.xlsx] [--json]`: applications of any notice into one workbook,
+ * new or one that was merged before. A file that cannot be read does not stop the others.
+ */
+export const mergeIntoSummary: Command = async (call) => {
+  const { words, terminal, now } = call;
+  const { flags, values, files } = parseWords(words, {
+    flags: ['json', 'force'],
+    values: [{ name: 'output', short: 'o' }, { name: 'into' }],
+  });
+  if (files.length === 0) throw new UsageError(mergeCommandMessages.filesMissing);
+  const output = values.get('output');
+  if (output === undefined) throw new UsageError(messages.outputMissing);
+  const existing = values.get('into');
+  const force = flags.has('force');
+  assertXlsxName(output);
+  const sources = [...files, ...(existing === undefined ? [] : [existing])];
+  if (sources.some((file) => resolve(file) === resolve(output))) {
+    throw new UsageError(messages.outputIsSource(output));
+  }
+  assertWritable(output, force);
+  const into = existing === undefined ? null : readInto(existing);
+  if (into !== null && 'refused' in into) {
+    terminal.error(mergeCommandMessages.notMerged(existing ?? '', into.refused));
+    return EXIT_CODES.unreadable;
+  }
+  const left = [output, ...(existing === undefined ? [] : [existing])];
+  const incoming = await readAll(files, left, call);
+  const merged = mergeFiles(incoming, into?.content ?? null, now);
+  if (merged.outcome === 'stopped') {
+    terminal.error(mergeCommandMessages.notMerged(existing ?? output, merged.message));
+    return EXIT_CODES.errors;
+  }
+  const bytes = await outputOf(merged, into);
+  if (typeof bytes === 'string') {
+    terminal.error(mergeCommandMessages.notMerged(existing ?? output, bytes));
+    return EXIT_CODES.errors;
+  }
+  writeOutput(output, bytes, force);
+  const result: MergeOutput = { output, ...merged.result };
+  if (flags.has('json')) terminal.out(JSON.stringify(result, null, 2));
+  else print(result, output, bytes === into?.bytes, terminal);
+  return exitCodeOf(result);
+};

@@ -1,0 +1,65 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { clockOf } from '../usecases/clock';
+import { shownName } from '../usecases/merge/intake/entry-name';
+import { fileKind } from '../usecases/merge/intake/file-kind';
+import { ARCHIVE_LIMITS, openArchive } from '../usecases/merge/intake/open-archive';
+import type { ArchiveBudget } from '../usecases/merge/intake/open-archive';
+import type { OfferedFile } from '../usecases/merge/read-incoming';
+import { readInput } from './read-input';
+
+/** Folders in folders; deeper ones are a mistake or a trick. */
+const DEEPEST = 32;
+
+/** Every file of the files and folders named, in the order of names; links are left alone, so nothing is read twice. */
+export function filesUnder(paths: readonly string[], depth = 0): string[] {
+  return paths.flatMap((path) => {
+    const status = statSync(path, { throwIfNoEntry: false });
+    if (status?.isDirectory() !== true) return [path];
+    if (depth >= DEEPEST) return [];
+    const entries = readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isFile() || entry.isDirectory())
+      .map(({ name }) => join(path, name));
+    return filesUnder(entries.sort(), depth + 1);
+  });
+}
+
+function* offersOf(path: string, budget: ArchiveBudget): Generator<OfferedFile> {
+  const file = shownName(path);
+  const kind = fileKind(file);
+  const status = statSync(path, { throwIfNoEntry: false });
+  const receivedAt = status === undefined ? null : clockOf(status.mtime).today;
+  if (kind.kind === 'ignored') {
+    yield { file, receivedAt, ignored: kind.reason };
+    return;
+  }
+  if (kind.kind === 'refused') {
+    yield { file, receivedAt, refused: kind.reason };
+    return;
+  }
+  const input = readInput(path, kind.kind === 'archive' ? ARCHIVE_MEGABYTES : undefined);
+  if (input.outcome === 'notRead') yield { file, receivedAt, refused: input.reason };
+  else if (kind.kind === 'workbook') yield { file, receivedAt, bytes: input.bytes };
+  else {
+    for (const { name, ...archived } of openArchive(input.bytes, file, budget)) {
+      yield { file: name, receivedAt, ...archived };
+    }
+  }
+}
+
+/** Archives hold many workbooks. */
+const ARCHIVE_MEGABYTES = 1024;
+
+/**
+ * What the files named offer for merging, one after the other: each is read when it is asked for.
+ *
+ * @param left files that are no submissions: the output and the workbook merged into
+ */
+export function* offers(files: readonly string[], left: readonly string[]): Generator<OfferedFile[]> {
+  const budget = { bytes: ARCHIVE_LIMITS.totalBytes };
+  const excluded = new Set(left.map((path) => resolve(path)));
+  for (const path of files) {
+    if (excluded.has(resolve(path))) yield [];
+    else for (const offer of offersOf(path, budget)) yield [offer];
+  }
+}

@@ -1,0 +1,13 @@
+import type { ApplicationParty } from '../model/merge';
+import type { FieldKey } from '../model/keys';
+
+/**
+ * The fields that name an application and its parties, the one that counts most first. A notice has some of them; the
+ * cover of the 推荐书 stands above the table an applicant copies from it.
+ */
+export const APPLICATION_FIELDS: Readonly<Record<ApplicationParty, readonly FieldKey[]>> = {
+  consortium: ['cover.consortium', 'overview.name', 'summary.consortia.consortium', 'identity.consortium'],
+  park: ['cover.hostPark', 'summary.consortia.parkName', 'identity.hostPark'],
+  school: ['cover.leadSchool', 'summary.consortia.schoolName', 'identity.leadSchool'],
+  enterprise: ['cover.leadEnterprise', 'summary.consortia.enterpriseName', 'identity.leadEnterprise'],
+};

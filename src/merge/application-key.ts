@@ -1,0 +1,35 @@
+import { normaliseUnitName } from '../filing/unit-name';
+import type { ApplicationParty, Submission } from '../model/merge';
+
+/** Characters of a digest that tell versions of one application apart for good. */
+const DIGEST_SHOWN = 12;
+
+/** How a submission writes a party's name; empty where it does not. */
+export function nameOf({ names }: Pick<Submission, 'names'>, party: ApplicationParty): string {
+  return names.find((name) => name.party === party)?.name ?? '';
+}
+
+/** A party's name in the form in which names are compared; empty where there is none. */
+export function comparedName(submission: Pick<Submission, 'names'>, party: ApplicationParty): string {
+  return normaliseUnitName(nameOf(submission, party));
+}
+
+/**
+ * What tells applications of one programme apart: the consortium's name without spacing, brackets and widths; where it
+ * is blank, park and school; where these are blank too, the content itself.
+ *
+ * @example applicationKey(submission) === '示例市高端装备产教联合体'
+ */
+export function applicationKey(submission: Pick<Submission, 'names' | 'content'>): string {
+  const consortium = comparedName(submission, 'consortium');
+  if (consortium !== '') return consortium;
+  const parties = (['park', 'school'] as const).map((party) => comparedName(submission, party));
+  return parties.every((name) => name === '')
+    ? `#${submission.content.slice(0, DIGEST_SHOWN)}`
+    : `#${parties.join('/')}`;
+}
+
+/** Key of a version that stands beside another of its application. */
+export function versionKey(application: string, content: string): string {
+  return `${application}#${content.slice(0, DIGEST_SHOWN)}`;
+}

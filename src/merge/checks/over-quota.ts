@@ -1,0 +1,54 @@
+import { normaliseUnitName } from '../../filing/unit-name';
+import type { FieldKey } from '../../model/keys';
+import type { MergeRemark, Submission } from '../../model/merge';
+import type { Severity } from '../../model/rule';
+import { APPLICATION_FIELDS } from '../application-fields';
+import { latestVersion } from '../applications';
+import { mergeMessages } from '../messages';
+import { remarks } from '../remark';
+import type { RoundContext } from '../round-context';
+
+interface Quota {
+  by: FieldKey;
+  label: string;
+  limit: number;
+  severity: Severity;
+}
+
+const PARTY_FIELDS = new Set<FieldKey>(Object.values(APPLICATION_FIELDS).flat());
+
+/** Rules over the round that count applications by a field. One per park or school is a conflict of its own. */
+function quotasOf({ programme }: RoundContext): Quota[] {
+  return programme.rules.flatMap(({ scope, check }): Quota[] => {
+    if (scope !== 'round' || check.kind !== 'count') return [];
+    return check.demands.flatMap(({ of, bound, label, severity }): Quota[] => {
+      if (of.kind !== 'applications' || of.by === null || bound.kind !== 'atMost') return [];
+      if (bound.limit === 1 && PARTY_FIELDS.has(of.by)) return [];
+      return [{ by: of.by, label, limit: bound.limit, severity }];
+    });
+  });
+}
+
+/** What a submission says in a field: a canonical value is its state, a colon and the words. */
+function wordsIn({ entries }: Submission, field: FieldKey): string {
+  const value = entries.find((entry) => entry.field === field)?.value ?? '';
+  return value.slice(value.indexOf(':') + 1);
+}
+
+/** More applications than the notice allows per province or the like. */
+export function overQuota(context: RoundContext): MergeRemark[] {
+  return quotasOf(context).flatMap(({ by, label, limit, severity }) => {
+    const counts = new Map<string, number>();
+    for (const application of context.applications) {
+      const name = normaliseUnitName(wordsIn(latestVersion(application), by));
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return remarks(context, (submission) => {
+      const words = wordsIn(submission, by);
+      const name = normaliseUnitName(words);
+      const count = counts.get(name) ?? 0;
+      if (name === '' || count <= limit) return [];
+      return [{ kind: 'overQuota', severity, message: mergeMessages.overQuota(words, label, count, limit) }];
+    });
+  });
+}

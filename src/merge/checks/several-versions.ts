@@ -1,0 +1,51 @@
+import type { Conflict, ConflictCandidate, Submission } from '../../model/merge';
+import { nameOf } from '../application-key';
+import { latestVersion } from '../applications';
+import type { Application } from '../applications';
+import { validChoice } from '../clerk-choices';
+import { mergeMessages } from '../messages';
+import type { RoundContext } from '../round-context';
+
+function candidateOf(version: Submission): ConflictCandidate {
+  const consortium = nameOf(version, 'consortium');
+  return {
+    id: version.content,
+    consortium,
+    name: consortium,
+    files: version.files.map(({ file }) => file),
+    from: version.names.find(({ party }) => party === 'consortium')?.from ?? null,
+  };
+}
+
+function conflictOf(application: Application, { programme, choices, compare }: RoundContext): Conflict {
+  const { key, versions } = application;
+  const subject = `versions:${programme.id}:${key}`;
+  const candidates = versions.map(candidateOf);
+  const differences = versions.flatMap((later, index) => {
+    const earlier = versions[index - 1];
+    return earlier === undefined ? [] : compare(programme, earlier, later);
+  });
+  const choice = validChoice(choices, subject, candidates);
+  return {
+    subject,
+    kind: 'versions',
+    programme: programme.id,
+    candidates,
+    // The newest stands until the clerk says otherwise.
+    standing: choice === null ? latestVersion(application).content : choice.chosen,
+    differences,
+    message: mergeMessages.versions(
+      nameOf(latestVersion(application), 'consortium') || key,
+      versions.length,
+      differences.length,
+    ),
+    choice,
+  };
+}
+
+/** One application in several versions. */
+export function severalVersions(context: RoundContext): Conflict[] {
+  return context.applications
+    .filter(({ versions }) => versions.length > 1)
+    .map((application) => conflictOf(application, context));
+}

@@ -1,0 +1,56 @@
+import Big from 'big.js';
+import { unitOf } from '../model/catalogue';
+import { fieldLabel } from '../model/field-label';
+import { fieldAtYear } from '../model/keys';
+import type { FigureStatistics, Submission } from '../model/merge';
+import type { Programme } from '../model/programme';
+import { figureFields } from './application-figures';
+
+/** The middle one, or what lies halfway between the two in the middle; exact, as halving a decimal is. */
+function medianOf(sorted: readonly Big[]): Big | null {
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle];
+  if (upper === undefined) return null;
+  const lower = sorted.length % 2 === 1 ? upper : (sorted[middle - 1] ?? upper);
+  return lower.plus(upper).times('0.5');
+}
+
+/**
+ * Each figure across the applications that stand: how many give it, the least, the median, the most, in decimals.
+ * Figures nobody gives are left out.
+ */
+export function figureStatistics(
+  programme: Programme,
+  submissions: readonly Pick<Submission, 'figures'>[],
+): FigureStatistics[] {
+  const given = new Map<string, Big[]>();
+  for (const { figures } of submissions) {
+    for (const { field, year, decimal } of figures) {
+      const key = fieldAtYear(field, year);
+      const known = given.get(key);
+      if (known) known.push(new Big(decimal));
+      else given.set(key, [new Big(decimal)]);
+    }
+  }
+  return figureFields(programme).flatMap((of) =>
+    (of.field.years ?? [null]).flatMap((year): FigureStatistics[] => {
+      const sorted = [...(given.get(fieldAtYear(of.field.key, year)) ?? [])].sort((one, other) =>
+        one.cmp(other),
+      );
+      if (sorted.length === 0) return [];
+      return [
+        {
+          programme: programme.id,
+          field: of.field.key,
+          year,
+          label: fieldLabel(of, programme, year),
+          unit: unitOf(of.field.type),
+          count: sorted.length,
+          minimum: sorted[0]?.toFixed() ?? null,
+          median: medianOf(sorted)?.toFixed() ?? null,
+          maximum: sorted[sorted.length - 1]?.toFixed() ?? null,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,291 @@
+import { z } from 'zod';
+import { FindingOutput } from './command-output';
+import { CoverageState } from './coverage';
+import { DecimalText } from './field';
+import { CanonicalEntry } from './filing-state';
+import { FieldKey, ProgrammeId, TemplateVersion, Year } from './keys';
+import { Severity } from './rule';
+import { ContentNote } from './workbook-content';
+
+/** Where a merged value was read: file, sheet and cell (`C5`). */
+export const MergedSource = z.object({ file: z.string(), sheet: z.string(), cell: z.string() });
+export type MergedSource = z.infer<typeof MergedSource>;
+
+/** What a merged cell holds. Text of a submission is always text; only figures are numbers. */
+export const MergedValue = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('blank') }),
+  z.object({ kind: z.literal('text'), text: z.string() }),
+  z.object({ kind: z.literal('number'), decimal: DecimalText }),
+]);
+export type MergedValue = z.infer<typeof MergedValue>;
+
+/** One column of an application's row in the 汇总表; `from` is null where no cell says it. */
+export const SummaryCell = z.object({ field: FieldKey, value: MergedValue, from: MergedSource.nullable() });
+export type SummaryCell = z.infer<typeof SummaryCell>;
+
+/** A figure of an application outside tables. */
+export const ApplicationFigure = z.object({
+  field: FieldKey,
+  year: Year.nullable(),
+  decimal: DecimalText,
+  from: MergedSource,
+});
+export type ApplicationFigure = z.infer<typeof ApplicationFigure>;
+
+/** Whose names tell applications apart. */
+export const ApplicationParty = z.enum(['consortium', 'park', 'school', 'enterprise']);
+export type ApplicationParty = z.infer<typeof ApplicationParty>;
+
+/** A name as an application writes it. */
+export const PartyName = z.object({ party: ApplicationParty, name: z.string(), from: MergedSource });
+export type PartyName = z.infer<typeof PartyName>;
+
+const Digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A file that brought a submission; the same bytes may come under several names. */
+export const SubmittedFile = z.object({
+  file: z.string(),
+  /** SHA-256 of the bytes. */
+  digest: Digest,
+  /** ISO day; null where it is not known. */
+  receivedAt: z.string().nullable(),
+});
+export type SubmittedFile = z.infer<typeof SubmittedFile>;
+
+/** Everything merging needs to know of what one workbook says; kept in the output so that merging can go on later. */
+export const Submission = z.object({
+  /** SHA-256 of the canonical form: the same for a file saved again by another program. */
+  content: Digest,
+  programme: ProgrammeId,
+  templateVersion: TemplateVersion,
+  /** At least one, by digest and then by name. */
+  files: z.array(SubmittedFile).min(1),
+  names: z.array(PartyName),
+  seal: z.object({
+    standing: z.enum(['notSealed', 'unchanged', 'changed', 'recordAltered', 'unreadable']),
+    sealedAt: z.string().nullable(),
+    verificationCode: z.string().nullable(),
+  }),
+  /** Canonical digests the workbook was sealed with before: an earlier version of it is among them. */
+  lineage: z.array(Digest),
+  entries: z.array(CanonicalEntry),
+  /** Empty where the programme has no 汇总表. */
+  row: z.array(SummaryCell),
+  figures: z.array(ApplicationFigure),
+  points: z.array(z.object({ point: z.string().nullable(), state: CoverageState })),
+  findings: z.array(FindingOutput),
+  /** Macros, links, hidden sheets that are not ours … */
+  notes: z.array(ContentNote),
+});
+export type Submission = z.infer<typeof Submission>;
+
+/** What differs between two versions of an application. */
+export const VersionDifference = z.object({
+  /** Content digests. */
+  earlier: Digest,
+  later: Digest,
+  /** `overview.staff.total`, `overview.budget.total@2026`; a table's key for whole rows. */
+  field: z.string(),
+  /** Sheet and label, with the row where it is one of a table. */
+  label: z.string(),
+  /** Null where nothing stood there. */
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+export type VersionDifference = z.infer<typeof VersionDifference>;
+
+/** Files that say the same: `sameFile` to the byte, `sameContent` in every field. */
+export const Duplicate = z.object({
+  kind: z.enum(['sameFile', 'sameContent']),
+  programme: ProgrammeId,
+  application: z.string(),
+  files: z.array(z.string()).min(2),
+  message: z.string(),
+});
+export type Duplicate = z.infer<typeof Duplicate>;
+
+/** keep: what stood stays. replace: the other takes its place. both: each stands for itself. */
+export const ClerkDecision = z.enum(['keep', 'replace', 'both']);
+export type ClerkDecision = z.infer<typeof ClerkDecision>;
+
+/** What the clerk decided about a conflict; remembered in the output and respected next time. */
+export const ClerkChoice = z.object({
+  /** The conflict's subject. */
+  subject: z.string(),
+  decision: ClerkDecision,
+  /** Id of the candidate that stands; null for `both`. */
+  chosen: z.string().nullable(),
+  /** Ids of all candidates the clerk saw, sorted; with another one the conflict is open again. */
+  considered: z.array(z.string()),
+  reason: z.string(),
+  decidedAt: z.string(),
+});
+export type ClerkChoice = z.infer<typeof ClerkChoice>;
+
+export const ConflictKind = z.enum([
+  /** One application in several versions. */
+  'versions',
+  /** Several applications of one park, school or enterprise. */
+  'park',
+  'school',
+  'enterprise',
+  /** Names that differ by suffix or spacing. */
+  'similarNames',
+]);
+export type ConflictKind = z.infer<typeof ConflictKind>;
+
+/** One of those that cannot all stand: a version (its content digest) or an application (its key). */
+export const ConflictCandidate = z.object({
+  id: z.string(),
+  /** Consortium as the candidate names it. */
+  consortium: z.string(),
+  /** What the conflict is about as the candidate writes it: the park's name. */
+  name: z.string(),
+  files: z.array(z.string()),
+  from: MergedSource.nullable(),
+});
+export type ConflictCandidate = z.infer<typeof ConflictCandidate>;
+
+export const Conflict = z.object({
+  /** Stable over runs: kind, programme and what it is about. */
+  subject: z.string(),
+  kind: ConflictKind,
+  programme: ProgrammeId,
+  /** Versions from the earliest to the latest; applications by key. */
+  candidates: z.array(ConflictCandidate).min(2),
+  /** The candidate that stands as things are; null where all do. */
+  standing: z.string().nullable(),
+  /** Between each version and the next. */
+  differences: z.array(VersionDifference),
+  message: z.string(),
+  /** Null while nobody decided, or where a candidate came that the clerk has not seen. */
+  choice: ClerkChoice.nullable(),
+});
+export type Conflict = z.infer<typeof Conflict>;
+
+/** Something staff should know of a submission apart from what its rules find. */
+export const MergeRemark = z.object({
+  kind: z.enum([
+    'unsealed',
+    'changedSinceSeal',
+    'sealRecordAltered',
+    'stateUnreadable',
+    'foreignHiddenSheet',
+    'activeContent',
+    'overQuota',
+    /** Nobody knows what it calls itself. */
+    'unnamed',
+    /** Staff wrote something else into the 汇总表 than the version that came now says. */
+    'staffEdit',
+  ]),
+  programme: ProgrammeId,
+  application: z.string(),
+  file: z.string(),
+  severity: Severity,
+  message: z.string(),
+});
+export type MergeRemark = z.infer<typeof MergeRemark>;
+
+/** A row of the 汇总表. */
+export const SummaryRow = z.object({
+  programme: ProgrammeId,
+  /** The hidden key of the row. */
+  application: z.string(),
+  /** 序号. */
+  number: z.int().min(1),
+  /** Content digest of the version that stands. */
+  content: Digest,
+  cells: z.array(SummaryCell),
+});
+export type SummaryRow = z.infer<typeof SummaryRow>;
+
+export const MergedFileStatus = z.enum([
+  /** Its application stands in the merged table by this file. */
+  'merged',
+  /** Says nothing another file does not say. */
+  'duplicate',
+  /** An earlier version. */
+  'superseded',
+  /** Left out by the clerk's choice. */
+  'setAside',
+  /** Could not be read; the reason says what to do. */
+  'unreadable',
+  /** Lock files, scans and the like: no workbook is expected in them. */
+  'ignored',
+]);
+export type MergedFileStatus = z.infer<typeof MergedFileStatus>;
+
+/** What became of one file. */
+export const MergedFile = z.object({
+  file: z.string(),
+  status: MergedFileStatus,
+  programme: ProgrammeId.nullable(),
+  templateVersion: z.string().nullable(),
+  /** Key of its application. */
+  application: z.string().nullable(),
+  /** SHA-256 of the bytes; null where there are none. */
+  digest: Digest.nullable(),
+  receivedAt: z.string().nullable(),
+  /** Null where it was merged. */
+  reason: z.string().nullable(),
+  findings: z.array(FindingOutput),
+});
+export type MergedFile = z.infer<typeof MergedFile>;
+
+/** A figure across the applications of a programme. */
+export const FigureStatistics = z.object({
+  programme: ProgrammeId,
+  field: FieldKey,
+  year: Year.nullable(),
+  label: z.string(),
+  unit: z.string().nullable(),
+  count: z.int().min(0),
+  minimum: DecimalText.nullable(),
+  median: DecimalText.nullable(),
+  maximum: DecimalText.nullable(),
+});
+export type FigureStatistics = z.infer<typeof FigureStatistics>;
+
+/** How an observation point is spoken for across the applications, in the order of the rows. */
+export const PointAcross = z.object({
+  programme: ProgrammeId,
+  point: z.string().nullable(),
+  text: z.string(),
+  states: z.array(z.object({ application: z.string(), state: CoverageState.nullable() })),
+});
+export type PointAcross = z.infer<typeof PointAcross>;
+
+/** All that was ever merged into one output, and what was decided about it. Joining two is safe in any order. */
+export const MergeRegister = z.object({
+  submissions: z.array(Submission),
+  choices: z.array(ClerkChoice),
+  /** Application keys by programme in the order of the 汇总表, with the number each row has. */
+  order: z.array(z.object({ programme: ProgrammeId, application: z.string(), number: z.int().min(1) })),
+});
+export type MergeRegister = z.infer<typeof MergeRegister>;
+
+/** An empty register. */
+export const EMPTY_REGISTER: MergeRegister = { submissions: [], choices: [], order: [] };
+
+/** Everything that follows from a register. */
+export const MergedRound = z.object({
+  rows: z.array(SummaryRow),
+  duplicates: z.array(Duplicate),
+  conflicts: z.array(Conflict),
+  remarks: z.array(MergeRemark),
+  figures: z.array(FigureStatistics),
+  points: z.array(PointAcross),
+});
+export type MergedRound = z.infer<typeof MergedRound>;
+
+/** `merge FILES_OR_FOLDER… -o OUT.xlsx --json`. */
+export const MergeOutput = z.object({
+  /** The file written; null where nothing was. */
+  output: z.string().nullable(),
+  files: z.array(MergedFile),
+  rows: z.array(SummaryRow),
+  duplicates: z.array(Duplicate),
+  conflicts: z.array(Conflict),
+  remarks: z.array(MergeRemark),
+});
+export type MergeOutput = z.infer<typeof MergeOutput>;

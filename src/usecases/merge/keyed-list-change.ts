@@ -1,0 +1,67 @@
+import { comparedFormula } from '../../model/compared-formula';
+import { cellText } from '../../filing/cell-text';
+import type { CellValue } from '../../model/ports';
+import type { CellContent } from '../../model/workbook-content';
+import type { PlannedValue } from '../../model/workbook-plan';
+import type { ColumnOf, KeyedList } from './keyed-list';
+import { cellValue } from './keyed-list-plan';
+import type { FoundList } from './keyed-list-sheet';
+import { writableText } from './safe-text';
+
+/** Whether a cell already says what is to be written into it. */
+export function holds(cell: CellContent | null, value: PlannedValue): boolean {
+  switch (value.kind) {
+    case 'blank':
+      return cell === null || (cell.value.kind === 'empty' && cell.formula === undefined);
+    case 'formula':
+      return cell?.formula !== undefined && comparedFormula(cell.formula) === comparedFormula(value.formula);
+    case 'number':
+      return (
+        cell?.value.kind === 'number' &&
+        cell.formula === undefined &&
+        Number(cell.value.decimal) === Number(value.decimal)
+      );
+    case 'text':
+      return cell?.formula === undefined && cell?.value.kind === 'text' && cell.value.text === value.text;
+    case 'boolean':
+    case 'date':
+      return cell !== null && cellText(cell) === (value.kind === 'date' ? value.iso : String(value.value));
+  }
+}
+
+/**
+ * What has to be written so that a list in a workbook says what it should: entries in the rows they have, new ones below.
+ * Staff's columns, columns of their own and rows without a key are left alone; so is a column whose title is gone.
+ */
+export function listChange(list: KeyedList, found: FoundList): CellValue[] {
+  const sheet = found.name;
+  const write = (row: number, column: number, value: PlannedValue): CellValue[] =>
+    holds(found.grid.at(row, column), value) ? [] : [{ place: { sheet, row, column }, value }];
+  const columnOf: ColumnOf = (title) => found.columns.get(title) ?? null;
+  let next = found.last + 1;
+  const wanted = new Set(list.rows.map(({ key }) => writableText(key)));
+  const present = list.rows.flatMap(({ key, cells }): CellValue[] => {
+    const written = writableText(key);
+    const known = found.rows.get(written);
+    const row = known ?? next++;
+    return [
+      ...(known === undefined ? write(row, found.keyColumn, { kind: 'text', text: written }) : []),
+      ...cells.flatMap((cell, at): CellValue[] => {
+        const column = list.columns[at];
+        const place = column === undefined ? undefined : found.columns.get(column.title);
+        if (column === undefined || place === undefined) return [];
+        if (column.owner === 'staff' && known !== undefined) return [];
+        return write(row, place, cellValue(cell, row, columnOf));
+      }),
+    ];
+  });
+  if (list.gone === null) return present;
+  const left = [...found.rows].filter(([key]) => !wanted.has(key) && list.stays?.(key) !== true);
+  const gone = [...list.gone].flatMap(([title, text]) =>
+    left.flatMap(([, row]) => {
+      const column = found.columns.get(title);
+      return column === undefined ? [] : write(row, column, { kind: 'text', text });
+    }),
+  );
+  return [...present, ...gone];
+}

@@ -1,0 +1,59 @@
+import { cellText } from '../../filing/cell-text';
+import { SheetGrid } from '../../filing/sheet-grid';
+import type { SheetContent, WorkbookContent } from '../../model/workbook-content';
+
+/** Rows and columns staff put above and left of a list push it away; further than this nobody does. */
+const SEARCHED = 20;
+
+/** A keyed list as it stands in a workbook today. */
+export interface FoundList {
+  name: string;
+  grid: SheetGrid;
+  /** Of the header. */
+  row: number;
+  /** Of the keys. */
+  keyColumn: number;
+  /** By title; a title that stands twice is found where it stands first. */
+  columns: ReadonlyMap<string, number>;
+  /** Worksheet row by key; a key that was copied is found where it stands first. */
+  rows: ReadonlyMap<string, number>;
+  /** Last row with anything in it. */
+  last: number;
+}
+
+function locate(sheet: SheetContent, key: string): FoundList | null {
+  const corner = sheet.cells.find(
+    ({ row, column, value }) =>
+      row <= SEARCHED && column <= SEARCHED && value.kind === 'text' && value.text.trim() === key,
+  );
+  if (corner === undefined) return null;
+  const grid = new SheetGrid(sheet);
+  const columns = new Map<string, number>();
+  for (const cell of grid.row(corner.row)) {
+    const title = cellText(cell).trim();
+    if (cell.column > corner.column && title !== '' && !columns.has(title)) columns.set(title, cell.column);
+  }
+  const rows = new Map<string, number>();
+  let last = corner.row;
+  for (const { row, column, value } of sheet.cells) {
+    if (value.kind !== 'empty') last = Math.max(last, row);
+    if (column !== corner.column || row <= corner.row || value.kind !== 'text') continue;
+    if (!rows.has(value.text)) rows.set(value.text, row);
+  }
+  return { name: sheet.name, grid, row: corner.row, keyColumn: corner.column, columns, rows, last };
+}
+
+/** The list with this key, whatever its sheet is called today; null where the workbook has none. */
+export function findList(content: WorkbookContent, key: string): FoundList | null {
+  for (const sheet of content.sheets) {
+    const found = sheet.kind === 'worksheet' ? locate(sheet, key) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What stands in a column of a row; empty where there is no such column. */
+export function listText({ grid, columns }: FoundList, row: number, title: string): string {
+  const column = columns.get(title);
+  return column === undefined ? '' : grid.textAt(row, column);
+}

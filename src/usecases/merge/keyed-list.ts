@@ -1,0 +1,37 @@
+import type { PlannedValue } from '../../model/workbook-plan';
+
+/** A column of a list; staff's columns are theirs: written once at most, never again. */
+export interface KeyedColumn {
+  title: string;
+  width: number;
+  owner: 'ours' | 'staff';
+  /** What may be chosen in it. */
+  options?: readonly string[];
+  prompt?: { title: string; text: string };
+  /** A day is typed into it. */
+  isDate?: boolean;
+}
+
+/** A cell of a list: a text, a figure, or a formula that needs to know its row and where columns stand by their titles. */
+export type KeyedCell = string | PlannedValue | ((row: number, columnOf: ColumnOf) => PlannedValue);
+
+/** Worksheet column of a title; null where it is gone. */
+export type ColumnOf = (title: string) => number | null;
+
+/** A list whose rows are found again by a hidden key, so that what staff write beside them stays with them. */
+export interface KeyedList {
+  /** Stands in the first cell: `merge/problems`. */
+  key: string;
+  name: string;
+  columns: readonly KeyedColumn[];
+  rows: readonly { key: string; cells: readonly KeyedCell[] }[];
+  /**
+   * What is written into a row that is no longer in the list: column title → text. Where it is null such rows stay as
+   * they are, since nothing ever leaves the list.
+   */
+  gone: ReadonlyMap<string, string> | null;
+  /** Rows that are not in the list and are not gone either: an earlier merge knew of them. */
+  stays?: (key: string) => boolean;
+  /** Texts that show in a colour of their own: a heat map. */
+  colours: readonly { text: string; fill: string }[];
+}

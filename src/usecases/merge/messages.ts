@@ -1,0 +1,188 @@
+import type { ClerkDecision, ConflictKind, MergedFileStatus } from '../../model/merge';
+import type { CoverageState } from '../../model/coverage';
+
+/** Columns of the sheets a merge makes; titles find them again, so they stay as they are. */
+const columns = {
+  problems: [
+    { title: '状态', width: 9 },
+    { title: '联合体', width: 26 },
+    { title: '文件', width: 28 },
+    { title: '级别', width: 8 },
+    { title: '问题', width: 64 },
+    { title: '位置', width: 24 },
+    { title: '规则', width: 14 },
+    { title: '备注', width: 24 },
+  ],
+  conflicts: [
+    { title: '状态', width: 9 },
+    { title: '类型', width: 14 },
+    { title: '说明', width: 48 },
+    { title: '候选', width: 44 },
+    { title: '不同之处', width: 60 },
+    { title: '处理意见', width: 12 },
+    { title: '采用', width: 8 },
+    { title: '理由', width: 30 },
+  ],
+  sources: [
+    { title: '文件', width: 40 },
+    { title: '结果', width: 12 },
+    { title: '通知', width: 16 },
+    { title: '联合体', width: 28 },
+    { title: '模板版本', width: 10 },
+    { title: '定稿', width: 14 },
+    { title: '定稿时间', width: 18 },
+    { title: '校验码', width: 24 },
+    { title: '文件日期', width: 12 },
+    { title: 'SHA-256', width: 30 },
+    { title: '说明', width: 48 },
+  ],
+  figures: [
+    { title: '项目', width: 40 },
+    { title: '年份', width: 8 },
+    { title: '单位', width: 8 },
+    { title: '填报家数', width: 10 },
+    { title: '最小', width: 14 },
+    { title: '中位数', width: 14 },
+    { title: '最大', width: 14 },
+  ],
+  values: [
+    { title: '联合体', width: 28 },
+    { title: '项目', width: 36 },
+    { title: '值', width: 30 },
+    { title: '文件', width: 36 },
+    { title: '工作表', width: 20 },
+    { title: '单元格', width: 10 },
+  ],
+  receipts: [
+    { title: '序号', width: 6 },
+    { title: '联合体', width: 26 },
+    { title: '牵头学校', width: 22 },
+    { title: '文件', width: 28 },
+    { title: '文件日期', width: 12 },
+    { title: '收到日期', width: 12 },
+    { title: '延期至', width: 12 },
+    { title: '是否按时', width: 10 },
+    { title: '纸质份数', width: 10 },
+    { title: '签字盖章', width: 14 },
+    { title: '审查结论', width: 10 },
+    { title: '理由', width: 30 },
+    { title: '经办人签字', width: 14 },
+  ],
+  points: [{ title: '联合体', width: 30 }],
+} as const;
+
+const CONFLICTS: Readonly<Record<ConflictKind, string>> = {
+  versions: '同一申报多个版本',
+  park: '同一园区多份申报',
+  school: '同一牵头学校',
+  enterprise: '同一牵头企业',
+  similarNames: '名称相近',
+};
+
+const STATUS: Readonly<Record<MergedFileStatus, string>> = {
+  merged: '已汇总',
+  duplicate: '重复',
+  superseded: '旧版本',
+  setAside: '未列入',
+  unreadable: '无法读取',
+  ignored: '不汇总',
+};
+
+const DECISIONS: Readonly<Record<ClerkDecision, string>> = {
+  keep: '保留',
+  replace: '替换',
+  both: '都列入',
+};
+
+const COVERAGE: Readonly<Record<CoverageState, string>> = {
+  complete: '完整',
+  partial: '部分',
+  missing: '待佐证',
+};
+
+const SEAL = {
+  notSealed: '未定稿',
+  unchanged: '已定稿',
+  changed: '定稿后有改动',
+  recordAltered: '定稿记录损坏',
+  unreadable: '无法读取',
+} as const;
+
+const REVIEW_RESULTS = ['通过', '补正', '不受理'];
+
+/** Every text of the merged workbook and what is said about merging as a whole. */
+export const mergeOutputMessages = {
+  title: '汇总结果',
+  columns,
+  sheets: {
+    problems: '问题清单',
+    conflicts: '重复与冲突',
+    sources: '来源',
+    values: '来源明细',
+    receipts: '收件登记与形式审查',
+    figures: '数据汇总',
+    points: '观测点覆盖',
+  },
+  ofNotice: (sheet: string, notice: string): string => `${sheet}（${notice}）`,
+  mergedWorkbook: '这是汇总结果，不是申报工作簿。要在它的基础上继续汇总，请用 --into 写明它。',
+  memberWorkbook: '这是成员单位填报表，不是申报工作簿。请向牵头学校索取汇总后的申报工作簿。',
+  notMerged: '这个工作簿不是汇总结果，不能在它的基础上继续汇总。请选取以前汇总得到的工作簿。',
+  registerDamaged: (detail: string): string =>
+    `汇总记录（隐藏工作表）已损坏，无法继续汇总：${detail}。请改用未经改动的汇总结果，或用原申报文件重新汇总。`,
+  otherSummaryVersion: (notice: string): string =>
+    `汇总结果中“${notice}”的汇总表找不到或模板版本不同，不能继续汇总。请用原申报文件重新汇总。`,
+  label: (label: string, year: number | null): string => `${label}${year === null ? '' : `（${year}年）`}`,
+  row: (sheet: string, row: number, name: string): string =>
+    `「${sheet}」第${row}条${name === '' ? '' : `“${name}”`}`,
+  rowsReordered: (sheet: string): string => `「${sheet}」各条的次序有变动`,
+  status: (status: MergedFileStatus): string => STATUS[status],
+  conflict: (kind: ConflictKind): string => CONFLICTS[kind],
+  duplicate: '重复文件',
+  decisions: DECISIONS,
+  coverage: (state: CoverageState): string => COVERAGE[state],
+  seal: (standing: keyof typeof SEAL): string => SEAL[standing],
+  open: '待处理',
+  settled: '已处理',
+  nothingToDo: '无须处理',
+  explained: '已说明',
+  gone: '已消除',
+  candidate: (letter: string, name: string, files: readonly string[]): string =>
+    `${letter}. ${name}（${files.join('、')}）`,
+  difference: (label: string, before: string | null, after: string | null): string =>
+    before === null && after === null
+      ? `${label}。`
+      : `${label}：${before === null ? '原未填' : `原为“${before}”`}，${after === null ? '现未填' : `现为“${after}”`}。`,
+  moreDifferences: (count: number): string => `另有 ${count} 处不同，未列出。`,
+  decisionPrompt: {
+    title: '处理意见',
+    text: '保留：以较早的（或A）为准；替换：以较新的（或最后一个）为准；都列入：都列入汇总表。候选多于两个时，请在“采用”中填字母。下次汇总时按此办理。',
+  },
+  reviewResults: REVIEW_RESULTS,
+  reviewPrompt: { title: '审查结论', text: '通过、补正或不受理；补正和不受理的请填写理由。' },
+  onTime: '按时',
+  late: '逾期',
+  dateExpected: '请填日期',
+  counts: { complete: '完整（家）', partial: '部分（家）', missing: '待佐证（家）' },
+  deduction: '扣分项',
+  staffEdit: (label: string, own: string, said: string): string =>
+    `汇总表“${label}”经工作人员改为“${own}”，申报工作簿中为“${said}”，汇总时没有改动汇总表。请核对。`,
+  incompleteDecision: '处理意见不完整',
+  archiveEntryUnreadable:
+    '压缩包中的这个文件无法解压，可能已损坏或设有密码。请解压后重新打包，或直接提供文件。',
+  archiveEntryTwice: '压缩包中有两个同名文件，无法判断用哪一个。请解压后改名再试。',
+  archiveUnreadable: '压缩包已损坏或设有密码，无法读取。请在解压软件中解压，选取解压后的文件夹。',
+  archiveTooManyEntries: (limit: number): string =>
+    `压缩包中的文件超过 ${limit} 个，已拒绝读取。请分批打包，或解压后选取文件夹。`,
+  archiveTooLarge: (megabytes: number): string =>
+    `解压后的文件超过 ${megabytes} MB，已拒绝读取。请分批打包，或解压后选取文件夹。`,
+  archiveRatio: '压缩率异常（疑似“压缩炸弹”），已拒绝读取。请解压后选取其中的工作簿。',
+  archiveTooDeep: (levels: number): string =>
+    `压缩包套压缩包超过 ${levels} 层，已拒绝读取。请逐层解压后选取文件夹。`,
+  otherArchive: '这是压缩包，不能直接读取。请先解压，再选取解压后的文件夹，或改用 .zip 打包。',
+  legacyXls: '这是旧版 .xls 文件。请在 Excel 或 WPS 表格中打开后另存为 .xlsx 再汇总。',
+  wpsTable: '这是 WPS 表格的 .et 文件。请在 WPS 表格中打开后另存为 .xlsx 再汇总。',
+  wordFile: '这是文字文件，不能汇总。请向申报单位索取填好的 .xlsx 申报表格。',
+  otherTable: '这是其他格式的表格。请在 Excel 或 WPS 表格中打开后另存为 .xlsx 再汇总。',
+  lockFile: '打开文件时产生的临时文件，不汇总。',
+  attachment: '扫描件等附件，不汇总。',
+};

@@ -1,0 +1,94 @@
+import { applicationFigures } from '../../merge/application-figures';
+import { applicationNames } from '../../merge/application-names';
+import { nameOf } from '../../merge/application-key';
+import { summaryRow } from '../../merge/summary-row';
+import type { FindingOutput } from '../../model/command-output';
+import { FRESH_STATE } from '../../model/filing-state';
+import type { Submission, SubmittedFile } from '../../model/merge';
+import type { WorkbookReading } from '../../model/workbook-content';
+import { findProgramme } from '../../programmes/registry';
+import { canonicalForm } from '../../seal/canonical-form';
+import { digestOf } from '../../seal/digest';
+import { checkWorkbook } from '../check-workbook';
+import type { ReadableWorkbook } from '../check-workbook';
+import { findingOutput } from '../finding-output';
+import { isMergedWorkbook } from './merged-workbook';
+import { mergeOutputMessages } from './messages';
+
+/** A file that was read as a submission, or why it was not. */
+export type SubmissionRead =
+  | { outcome: 'read'; submission: Submission }
+  | { outcome: 'refused'; programme: string | null; templateVersion: string | null; reason: string };
+
+/** What is to be said to staff: what is wrong or may be, with reasons given; not what is fine, nor what only informs. */
+function shownFindings({ programme, result }: ReadableWorkbook): FindingOutput[] {
+  const informing = new Set<string>(
+    programme.rules.filter(({ check }) => check.kind === 'information').map(({ id }) => id),
+  );
+  return result.findings
+    .map(findingOutput)
+    .filter(
+      ({ rule, severity }) =>
+        !informing.has(rule) && severity !== 'met' && severity !== 'notTriggered' && severity !== 'noData',
+    );
+}
+
+function sealOf({ seal }: ReadableWorkbook): Submission['seal'] {
+  if (seal === null) return { standing: 'unreadable', sealedAt: null, verificationCode: null };
+  switch (seal.standing) {
+    case 'notSealed':
+    case 'recordAltered':
+      return { standing: seal.standing, sealedAt: null, verificationCode: null };
+    case 'unchanged':
+    case 'changed':
+      return { standing: seal.standing, sealedAt: seal.sealedAt, verificationCode: seal.code };
+  }
+}
+
+/**
+ * What merging needs of one workbook: who hands in what, checked by the rules of its notice.
+ *
+ * @param file name, digest of the bytes and day of receipt
+ *
+ * Nothing in it depends on the day of merging: merging again on another day changes nothing.
+ */
+export function readSubmission(file: SubmittedFile, reading: WorkbookReading): SubmissionRead {
+  if (reading.outcome === 'read' && isMergedWorkbook(reading.content)) {
+    return {
+      outcome: 'refused',
+      programme: null,
+      templateVersion: null,
+      reason: mergeOutputMessages.mergedWorkbook,
+    };
+  }
+  const checked = checkWorkbook(reading, { today: null, stage: 'check' });
+  if (checked.outcome === 'refused') return checked;
+  const { programme, content, filing, result } = checked;
+  if (findProgramme(programme.id) === null) {
+    const reason = mergeOutputMessages.memberWorkbook;
+    return { outcome: 'refused', programme: null, templateVersion: filing.templateVersion, reason };
+  }
+  const entries = canonicalForm(programme, filing);
+  const names = applicationNames(file.file, filing);
+  const { snapshot, history } = checked.seal === null ? FRESH_STATE : filing.state;
+  return {
+    outcome: 'read',
+    submission: {
+      content: digestOf(entries),
+      programme: programme.id,
+      templateVersion: filing.templateVersion,
+      files: [file],
+      names,
+      seal: sealOf(checked),
+      lineage: [
+        ...new Set([...(snapshot === null ? [] : [snapshot.digest]), ...history.map(({ digest }) => digest)]),
+      ],
+      entries,
+      row: summaryRow(programme, filing, file.file, nameOf({ names }, 'consortium')),
+      figures: applicationFigures(programme, filing, file.file),
+      points: result.coverage.points.map(({ point, state }) => ({ point, state })),
+      findings: shownFindings(checked),
+      notes: content.notes.map(({ kind, subject }) => ({ kind, subject })),
+    },
+  };
+}
