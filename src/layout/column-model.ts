@@ -1,5 +1,6 @@
 import { lastSegment } from '../model/catalogue';
 import type { Block, FieldGrid, FormSheet, RepeatingTable, YearTable } from '../model/form';
+import { gridPositions } from '../model/grid-positions';
 import { FIRST_CONTENT_COLUMN, STATE_COLUMN_KEY } from './reserved-keys';
 import { oneLineWidth } from '../model/text-height';
 import { fontSize } from './styles';
@@ -30,26 +31,6 @@ export interface ContentColumn {
 export interface ColumnSpan {
   left: number;
   right: number;
-}
-
-/** Where each cell of a grid stands: 0-based row and column of the grid. */
-export function gridPositions(
-  grid: FieldGrid,
-): { row: number; column: number; cell: FieldGrid['rows'][number]['cells'][number] }[] {
-  const covered = new Set<string>();
-  return grid.rows.flatMap(({ cells }, row) => {
-    let column = 0;
-    return cells.map((cell) => {
-      while (covered.has(`${row}/${column}`)) column += 1;
-      const position = { row, column, cell };
-      for (let down = 0; down < cell.rowSpan; down += 1) {
-        for (let across = 0; across < cell.columnSpan; across += 1) {
-          covered.add(`${row + down}/${column + across}`);
-        }
-      }
-      return position;
-    });
-  });
 }
 
 /**

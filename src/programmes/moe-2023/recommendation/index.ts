@@ -1,6 +1,7 @@
 import type { Form } from '../../../model/form';
 import { cover } from './cover';
 import { features } from './features';
+import { instructions, typography } from './instructions';
 import { outcomes } from './outcomes';
 import { overview } from './overview';
 import { plan } from './plan';
@@ -11,5 +12,7 @@ export const recommendation: Form = {
   id: 'recommendation',
   title: '市域产教联合体推荐书',
   basis: 'stated',
+  instructions,
+  typography,
   sections: [cover, overview, outcomes, features, plan, promise],
 };
