@@ -48,6 +48,10 @@ export interface CarryOffer {
   reasons: readonly string[];
   /** What is good to know and needs no confirmation. */
   notes: readonly string[];
+  /** `byItself`: confirming all proposals at once does not take it along. */
+  confirmed: 'together' | 'byItself';
+  /** Offers that share this word would count one source twice; null for those that cannot. */
+  exclusive: string | null;
 }
 
 /** Why a target is left as it is. */

@@ -2,26 +2,28 @@ import { isSelected } from '../model/catalogue';
 import { fieldAtYear } from '../model/keys';
 import type { CarryOffer, CarryOverPlan } from './carry-over-plan';
 
-/** Which proposals a person confirms: all, those with an id, or those named by their id, their field or its prefix. */
+/** Which proposals a person confirms: those with an id, or those named by their id, their field or its prefix, or `all`. */
 export type CarryChoice =
-  { kind: 'all' } | { kind: 'ids'; ids: readonly string[] } | { kind: 'named'; names: readonly string[] };
+  { kind: 'ids'; ids: readonly string[] } | { kind: 'named'; names: readonly string[] };
 
 export interface ChosenOffers {
   offers: readonly CarryOffer[];
-  /** Confirmed proposals for one cell that exclude each other; none of them is taken. */
+  /** Confirmed proposals for one cell, or of one source that must not be counted twice; none of them is taken. */
   rivals: readonly CarryOffer[];
   /** Names that no proposal answers to. */
   unknown: readonly string[];
 }
 
-function isNamed({ id, target: { field } }: CarryOffer, name: string): boolean {
+/** The name that stands for all proposals that may be confirmed together. */
+export const ALL_TOGETHER = 'all';
+
+function isNamed({ id, target: { field }, confirmed }: CarryOffer, name: string): boolean {
+  if (name === ALL_TOGETHER) return confirmed === 'together';
   return name === id || isSelected([name], field);
 }
 
 function isChosen(offer: CarryOffer, choice: CarryChoice): boolean {
   switch (choice.kind) {
-    case 'all':
-      return true;
     case 'ids':
       return choice.ids.includes(offer.id);
     case 'named':
@@ -29,9 +31,13 @@ function isChosen(offer: CarryOffer, choice: CarryChoice): boolean {
   }
 }
 
-/** What an offer is for: offers for one cell share it and exclude each other; every row of a table has its own. */
-export function offerPlace({ id, target, content }: CarryOffer): string {
-  return content.kind === 'row' ? id : fieldAtYear(target.field, target.year);
+/**
+ * What an offer lays claim to; offers that share a claim exclude each other. Those for one cell do, and those that would
+ * count one source twice; every row of a table stands for itself.
+ */
+export function offerClaims({ id, target, content, exclusive }: CarryOffer): string[] {
+  const place = content.kind === 'row' ? id : fieldAtYear(target.field, target.year);
+  return exclusive === null ? [place] : [place, exclusive];
 }
 
 /**
@@ -41,14 +47,16 @@ export function offerPlace({ id, target, content }: CarryOffer): string {
 export function chosenOffers({ certain, proposed }: CarryOverPlan, choice: CarryChoice): ChosenOffers {
   const names = choice.kind === 'named' ? choice.names : [];
   const confirmed = proposed.filter((offer) => isChosen(offer, choice));
-  const settled = new Set(certain.map(offerPlace));
+  const settled = new Set(certain.flatMap(offerClaims));
   const counts = new Map<string, number>();
-  for (const offer of confirmed) counts.set(offerPlace(offer), (counts.get(offerPlace(offer)) ?? 0) + 1);
+  for (const claim of confirmed.flatMap(offerClaims)) counts.set(claim, (counts.get(claim) ?? 0) + 1);
   const isAlone = (offer: CarryOffer): boolean =>
-    !settled.has(offerPlace(offer)) && counts.get(offerPlace(offer)) === 1;
+    offerClaims(offer).every((claim) => !settled.has(claim) && counts.get(claim) === 1);
   return {
     offers: [...certain, ...confirmed.filter(isAlone)],
     rivals: confirmed.filter((offer) => !isAlone(offer)),
-    unknown: names.filter((name) => ![...certain, ...proposed].some((offer) => isNamed(offer, name))),
+    unknown: names.filter(
+      (name) => name !== ALL_TOGETHER && ![...certain, ...proposed].some((offer) => isNamed(offer, name)),
+    ),
   };
 }

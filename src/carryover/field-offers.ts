@@ -116,6 +116,8 @@ export function offerField(link: FieldLink, sides: CarrySides, gathered: Gathere
         leave({ cause: 'doesNotFit', held: null, message: carryOverMessages.otherKind });
         continue;
       }
+      const years = yearReasons(sides, link, of, year);
+      const isOfOtherKind = year !== null && years.length > 0;
       gathered.offer({
         target: place,
         content,
@@ -123,12 +125,11 @@ export function offerField(link: FieldLink, sides: CarrySides, gathered: Gathere
         sources,
         strength: link.strength,
         position: null,
-        reasons: [
-          ...(link.reason === null ? [] : [link.reason]),
-          ...yearReasons(sides, link, of, year),
-          ...converted.reasons,
-        ],
+        reasons: [...(link.reason === null ? [] : [link.reason]), ...years, ...converted.reasons],
         notes: converted.notes,
+        // What was promised does not become what was done, nor the other way round, among many others.
+        confirmed: isOfOtherKind ? 'byItself' : link.confirmed,
+        exclusive: link.exclusive === null ? null : `${link.exclusive}@${year ?? ''}`,
       });
     }
   }

@@ -140,6 +140,8 @@ export function offerRows(link: TableLink, sides: CarrySides, gathered: Gathered
       position: index + 1,
       reasons: [...(link.reason === null ? [] : [link.reason]), ...content.reasons],
       notes: [],
+      confirmed: 'together',
+      exclusive: null,
     });
   }
 }

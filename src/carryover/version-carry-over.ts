@@ -42,6 +42,8 @@ function linksBetween(from: Programme, to: Programme): CarryLink[] {
         conversion: { kind: 'same' },
         years: { kind: 'same' },
         figures: 'byYear',
+        confirmed: 'together',
+        exclusive: null,
         ...described,
       })),
     ...[...tables].map((table): CarryLink => ({

@@ -2,17 +2,30 @@ import { EXIT_CODES } from '../model/command-output';
 import type { Clock } from '../usecases/clock';
 import type { Command, Terminal } from './command';
 import { UsageError } from './command';
+import { compareDocument } from './commands/agree';
 import { answerFile } from './commands/answer';
+import { carryOverFile } from './commands/carry-over';
 import { checkFiles } from './commands/check';
 import { collectFromMembers } from './commands/collect';
+import { compareFiles } from './commands/compare';
 import { coverFiles } from './commands/coverage';
+import { showDifferences } from './commands/differences';
+import { exportFile } from './commands/export';
 import { fixFile } from './commands/fix';
+import { bringPanelTogether } from './commands/panel';
+import { mergePlansOfCities } from './commands/plans';
+import { importDocument } from './commands/import';
+import { listProblems } from './commands/problems';
 import { showProgramme } from './commands/programme';
 import { listProgrammes } from './commands/programmes';
+import { mergeIntoSummary } from './commands/merge';
 import { repairFile } from './commands/repair';
+import { showScheme } from './commands/scheme';
+import { writeScorecard } from './commands/scorecard';
 import { sealFile } from './commands/seal';
 import { writeTemplate } from './commands/template';
 import { unsealFile } from './commands/unseal';
+import type { StartWorker } from './merge-worker-pool';
 import { messages } from './messages';
 import { OutputExistsError } from './write-output';
 
@@ -26,20 +39,34 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['answer', answerFile],
   ['seal', sealFile],
   ['unseal', unsealFile],
+  ['export', exportFile],
+  ['import', importDocument],
+  ['agree', compareDocument],
   ['repair', repairFile],
   ['collect', collectFromMembers],
+  ['merge', mergeIntoSummary],
+  ['carry-over', carryOverFile],
+  ['problems', listProblems],
+  ['compare', compareFiles],
+  ['differences', showDifferences],
+  ['plans', mergePlansOfCities],
+  ['scheme', showScheme],
+  ['scorecard', writeScorecard],
+  ['panel', bringPanelTogether],
 ]);
 
 /**
  * Runs one command.
  *
  * @param words everything after the program's name
+ * @param startWorker starts a thread for a command with many files; null where everything is done in this one
  * @returns the exit code, see {@link EXIT_CODES}
  */
 export async function runCommandLine(
   words: readonly string[],
   clock: Clock,
   terminal: Terminal,
+  startWorker: StartWorker | null = null,
 ): Promise<number> {
   const [name, ...rest] = words;
   if (name === 'help' || name === '--help' || name === '-h') {
@@ -49,7 +76,7 @@ export async function runCommandLine(
   const command = name === undefined ? undefined : COMMANDS.get(name);
   try {
     if (command === undefined) throw new UsageError(name === undefined ? '' : messages.unknownCommand(name));
-    return await command({ words: rest, terminal, ...clock });
+    return await command({ words: rest, terminal, startWorker, ...clock });
   } catch (error) {
     if (error instanceof UsageError) {
       terminal.error(error.message === '' ? messages.usage : `${error.message}\n\n${messages.usage}`);

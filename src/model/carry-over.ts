@@ -70,6 +70,10 @@ export const FieldLink = z.object({
    * other unasked. `planned`: planned in both forms, whatever the year.
    */
   figures: z.enum(['byYear', 'planned']),
+  /** `byItself`: what is asked is another quantity; confirming all proposals at once does not take it along. */
+  confirmed: z.enum(['together', 'byItself']),
+  /** Links with one word here would count the same source twice: only one of them is taken. Null for all others. */
+  exclusive: z.string().nullable(),
   ...described,
 });
 export type FieldLink = z.infer<typeof FieldLink>;

@@ -1,6 +1,6 @@
 import type { Programme } from '../model/programme';
 import { asksByYears } from '../usecases/comparison/asks-by-years';
-import { measuresStandard } from '../usecases/overview/problem-list';
+import { measuresStandard } from '../usecases/overview/measures-standard';
 import type { ViewName } from './navigation';
 
 /**

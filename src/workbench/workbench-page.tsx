@@ -10,6 +10,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import { useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { documentFiles } from '../host/file/document/document-files';
 import { workbookFiles } from '../host/file/workbook-files';
 import { momentInWords } from '../model/moment-in-words';
 import type { OpenedHost } from '../selfcheck/user-hand';
@@ -66,6 +67,7 @@ function servicesOf({ session }: OpenDocument): PaneServices {
   return {
     session,
     files: workbookFiles,
+    documents: documentFiles,
     deliver: (file) => {
       downloadFile(file);
       return Promise.resolve();

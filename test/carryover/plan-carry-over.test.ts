@@ -1,4 +1,5 @@
 import type { CarryOverPlan } from '../../src/carryover/carry-over-plan';
+import { chosenOffers } from '../../src/carryover/chosen-offers';
 import { planCarryOver } from '../../src/carryover/plan-carry-over';
 import type { CarryOver, FieldLink } from '../../src/model/carry-over';
 import type { FillValues } from '../../src/model/command-output';
@@ -44,6 +45,8 @@ function link(target: string, source: string, parts: Partial<FieldLink> = {}): C
     conversion: { kind: 'same' },
     years: { kind: 'same' },
     figures: 'byYear',
+    confirmed: 'together',
+    exclusive: null,
     strength: '=',
     reason: null,
     basis: 'inferred',
@@ -235,6 +238,36 @@ describe('several sources', () => {
       ['outcomes.research.income@2025', '10万元'],
       ['outcomes.research.income@2025#2', '20万元'],
     ]);
+  });
+
+  describe('confirming all proposals at once', () => {
+    const taken = (source: Parameters<typeof plan>[1], names?: string[]) => {
+      const into = plan([LYG, STANDARD], source);
+      const { offers, rivals } = chosenOffers(into, { kind: 'named', names: names ?? ['all'] });
+      return { offers: offers.map(({ id }) => id), rivals: rivals.map(({ id }) => id) };
+    };
+
+    test('leaves out another quantity, which is named by itself', () => {
+      const source = { 'outcomes.progression.secondaryToBachelor@2025': 100 };
+      expect(taken(source)).toEqual({ offers: [], rivals: [] });
+      expect(taken(source, ['progression.collegeToBachelor']).offers).toEqual([
+        'progression.collegeToBachelor@2025',
+      ]);
+    });
+
+    test('never counts one source twice', () => {
+      const source = { 'outcomes.research.income@2025': 1500 };
+      const both = ['services.contracts@2025', 'results.conversionFunds@2025'];
+      expect(taken(source)).toEqual({ offers: [], rivals: both });
+      expect(taken(source, both)).toEqual({ offers: [], rivals: both });
+      expect(taken(source, both.slice(0, 1))).toEqual({ offers: both.slice(0, 1), rivals: [] });
+    });
+  });
+
+  test('what was promised is confirmed by itself', () => {
+    const into = plan([MOE, STANDARD], { 'outcomes.jointMajors@2023': 15 });
+    const ids = into.proposed.filter(({ confirmed }) => confirmed === 'byItself').map(({ id }) => id);
+    expect(ids).toContain('outcomes.jointMajors@2023');
   });
 
   test('figures become words where words are asked for, and words no figures', () => {

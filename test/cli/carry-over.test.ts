@@ -95,7 +95,7 @@ test('what is accepted goes into a new workbook', async () => {
     '-o',
     output,
     '--accept',
-    'all',
+    'all,progression.collegeToBachelor@2025',
   ]);
   expect(run.code).toBe(0);
   expect(run.out).toContain('已带入 4 处');
@@ -108,7 +108,7 @@ test.each([
   [[], 64, '请写明带入哪里'],
   [['--programme', 'moe-1999'], 64, '没有编号'],
   [['--into', path('没有.xlsx')], 2, '找不到'],
-  [['--into', SOURCE], 0, ''],
+  [['--into', SOURCE], 64, '来源和目标是同一个文件'],
 ])('%j ends with %i', async (words, code, sentence) => {
   const run = await runForTest([
     'carry-over',

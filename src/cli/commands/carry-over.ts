@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { writePlan } from '../../host/file/writing/write-plan';
 import { EXIT_CODES } from '../../model/command-output';
 import type { CarryChoice } from '../../carryover/chosen-offers';
@@ -79,7 +79,7 @@ function printResult({ preview, notWritten, unconfirmed }: CarriedResult, termin
 
 function choiceOf(accepted: readonly string[]): CarryChoice {
   const names = accepted.flatMap((text) => text.split(',')).filter((name) => name !== '');
-  return names.includes('all') ? { kind: 'all' } : { kind: 'named', names };
+  return { kind: 'named', names };
 }
 
 /**
@@ -100,6 +100,7 @@ export const carryOverFile: Command = async ({ words, terminal }) => {
   if ((into === undefined) === (programme === undefined)) throw new UsageError(messages.carryTargetMissing);
   if (output === undefined) throw new UsageError(messages.outputMissing);
   assertXlsxName(output);
+  if (into !== undefined && resolve(into) === resolve(file)) throw new UsageError(messages.carryOntoItself);
   const force = flags.has('force');
   for (const read of into === undefined ? [file] : [file, into]) {
     for (const written of report === undefined ? [output] : [output, report]) {
@@ -113,7 +114,7 @@ export const carryOverFile: Command = async ({ words, terminal }) => {
   const read =
     'unreadable' in opened
       ? ({ outcome: 'refused', reason: opened.unreadable } as const)
-      : readCarrySource(file, opened.reading);
+      : readCarrySource(basename(file), opened.reading);
   if (read.outcome === 'refused') {
     terminal.error(messages.fileUnreadable(file, read.reason));
     return EXIT_CODES.unreadable;
@@ -130,6 +131,7 @@ export const carryOverFile: Command = async ({ words, terminal }) => {
   if (flags.has('json')) terminal.out(JSON.stringify(carryOverOutput(result, output), null, 2));
   else {
     terminal.out(messages.carriedInto(result.landed.length, output));
+    if (result.landed.length === 0) terminal.out(messages.carriedNothing);
     printResult(result, terminal);
     if (report !== undefined) terminal.out(messages.carriedReport(report));
   }

@@ -10,7 +10,7 @@ const folded = (sign: string): string => foldWidth(sign).toLowerCase();
 
 /** The letters of a printed text as they are compared: without widths and white space. */
 function lettersOf(printed: string): string[] {
-  return [...foldWidth(printed).toLowerCase()].filter((letter) => !isInvisible(letter));
+  return Array.from(foldWidth(printed).toLowerCase()).filter((letter) => !isInvisible(letter));
 }
 
 /** Where a printed text ends that begins at a place, whatever the widths and spaces between its letters; else null. */
@@ -18,7 +18,7 @@ export function matchAt(text: string, at: number, printed: string): number | nul
   let position = at;
   for (const letter of lettersOf(printed)) {
     while (position < text.length && isInvisible(text.charAt(position))) position += 1;
-    if (folded(text.substr(position, letter.length)) !== letter) return null;
+    if (folded(text.slice(position, position + letter.length)) !== letter) return null;
     position += letter.length;
   }
   return position;

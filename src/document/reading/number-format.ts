@@ -19,7 +19,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
 const LARGEST = 3999;
 
 function counted(value: number, digits: readonly string[], units: readonly string[]): string {
-  const text = [...String(value)]
+  const text = Array.from(String(value))
     .map((digit, index, all) => {
       const unit = units[all.length - 1 - index] ?? '';
       return digit === '0' ? '零' : `${digits[Number(digit)] ?? ''}${unit}`;
@@ -65,9 +65,13 @@ export function formatNumber(value: number, format: string): string {
       return counted(value, LEGAL, ['', '拾', '佰', '仟']);
     case 'ideographDigital':
     case 'japaneseDigitalTenThousand':
-      return [...String(value)].map((digit) => DIGITS[Number(digit)] ?? '').join('');
+      return Array.from(String(value))
+        .map((digit) => DIGITS[Number(digit)] ?? '')
+        .join('');
     case 'decimalFullWidth':
-      return [...String(value)].map((digit) => String.fromCharCode(0xff10 + Number(digit))).join('');
+      return Array.from(String(value))
+        .map((digit) => String.fromCharCode(0xff10 + Number(digit)))
+        .join('');
     case 'decimalEnclosedCircle':
     case 'decimalEnclosedCircleChinese':
       return value <= 20 ? String.fromCharCode(0x2460 + value - 1) : String(value);

@@ -40,6 +40,11 @@ const WORDLESS: ReadonlySet<string> = new Set([
   'w:sdtPr',
 ]);
 
+/** The character data of an element. */
+function wordsIn({ children }: MarkupElement): string {
+  return children.map((child) => (typeof child === 'string' ? child : '')).join('');
+}
+
 /** Reads the parts of one document; made anew for each. */
 class DocumentReader {
   readonly asides: ReadParagraph[] = [];
@@ -189,7 +194,7 @@ class DocumentReader {
       case 'w:t':
       case 'a:t':
       case 'm:t':
-        return this.#fields.includes('instruction') ? '' : child.children.join('');
+        return this.#fields.includes('instruction') ? '' : wordsIn(child);
       case 'w:tab':
       case 'w:ptab':
         return '\t';
@@ -244,20 +249,16 @@ class DocumentReader {
 
   /** `begin`, `separate`, `end` of a field; what stands between the last two is shown. */
   #fieldMark(mark: MarkupElement): string {
-    switch (mark.attributes.get('fldCharType')) {
-      case 'begin': {
-        this.#fields.push('instruction');
-        const box = descendantOf(mark, 'w:ffData', 'w:checkBox');
-        if (box === null) return '';
-        return isOn(childOf(box, 'w:checked') ?? childOf(box, 'w:default')) ? '☑' : '☐';
-      }
-      case 'separate':
-        if (this.#fields.length > 0) this.#fields[this.#fields.length - 1] = 'result';
-        return '';
-      default:
-        this.#fields.pop();
-        return '';
+    const type = mark.attributes.get('fldCharType');
+    if (type === 'begin') {
+      this.#fields.push('instruction');
+      const box = descendantOf(mark, 'w:ffData', 'w:checkBox');
+      if (box === null) return '';
+      return isOn(childOf(box, 'w:checked') ?? childOf(box, 'w:default')) ? '☑' : '☐';
     }
+    if (type !== 'separate') this.#fields.pop();
+    else if (this.#fields.length > 0) this.#fields[this.#fields.length - 1] = 'result';
+    return '';
   }
 
   #isPlaceholder(control: MarkupElement): boolean {

@@ -38,16 +38,25 @@ export class Recognition {
     this.printed = printedTextsOf(programme);
   }
 
-  /** In the order of the forms. */
+  /** In the order of the forms, tables behind everything else and row by row. */
   values(): ImportedValue[] {
-    const order = new Map([...catalogueByKey(this.programme).keys()].map((key, index) => [key, index]));
-    return [...this.#values.values()].sort(
-      (one, other) =>
-        (one.table ?? '').localeCompare(other.table ?? '') ||
-        (one.row ?? 0) - (other.row ?? 0) ||
-        (order.get(one.field) ?? 0) - (order.get(other.field) ?? 0) ||
-        (one.year ?? 0) - (other.year ?? 0),
+    const fields = [...catalogueByKey(this.programme).values()];
+    const order = new Map(fields.map(({ field }, index) => [field.key, index]));
+    const tables = new Map(
+      [...fields].reverse().map(({ table, field }) => [table, order.get(field.key) ?? 0]),
     );
+    const placeOf = ({ table, row, field, year }: ImportedValue): number[] => [
+      table === null ? -1 : (tables.get(table) ?? 0),
+      row ?? 0,
+      order.get(field) ?? 0,
+      year ?? 0,
+    ];
+    return [...this.#values.values()]
+      .map((value) => ({ value, place: placeOf(value) }))
+      .sort((one, other) =>
+        one.place.reduce((found, number, index) => found || number - (other.place[index] ?? 0), 0),
+      )
+      .map(({ value }) => value);
   }
 
   /** Whether a value of a field outside tables was found. */

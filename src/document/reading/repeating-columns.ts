@@ -138,7 +138,9 @@ function matchHeader(
   return {
     first,
     last,
-    columns: mapped.map(({ score: _, cell: __, ...column }) => withoutSeparate(column, mapped)),
+    columns: mapped.map(({ column, columnSpan, header, likeness, of }) =>
+      withoutSeparate({ column, columnSpan, header, likeness, of }, mapped),
+    ),
     cells: [...new Set(cells)],
     score: mapped.reduce((sum, { score }) => sum + score, 0),
   };

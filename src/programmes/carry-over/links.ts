@@ -1,7 +1,9 @@
 import type { FieldLink, TableLink } from '../../model/carry-over';
 import type { FieldKey } from '../../model/keys';
 
-type Ways = Partial<Pick<FieldLink, 'conversion' | 'years' | 'figures' | 'basis'>>;
+type Ways = Partial<
+  Pick<FieldLink, 'conversion' | 'years' | 'figures' | 'confirmed' | 'exclusive' | 'basis'>
+>;
 
 function fieldLink(
   strength: FieldLink['strength'],
@@ -17,6 +19,8 @@ function fieldLink(
     conversion: ways.conversion ?? { kind: sources.length === 1 ? 'same' : 'sum' },
     years: ways.years ?? { kind: 'same' },
     figures: ways.figures ?? 'byYear',
+    confirmed: ways.confirmed ?? 'together',
+    exclusive: ways.exclusive ?? null,
     strength,
     reason,
     basis: ways.basis ?? 'inferred',

@@ -9,7 +9,7 @@ interface Neighbours {
   form: FieldKey;
   reason: string;
   back: string;
-  figures?: FieldLink['figures'];
+  ways?: Partial<Pick<FieldLink, 'figures' | 'confirmed' | 'exclusive'>>;
 }
 
 const NEIGHBOURS: readonly Neighbours[] = [
@@ -19,14 +19,14 @@ const NEIGHBOURS: readonly Neighbours[] = [
     form: 'overview.budget.total',
     reason: words.dedicatedPlan,
     back: words.dedicatedPlanBack,
-    figures: 'planned',
+    ways: { figures: 'planned', exclusive: 'plannedFunds' },
   },
   {
     standard: 'funds.daily.planned',
     form: 'overview.budget.total',
     reason: words.dailyPlan,
     back: words.dailyPlanBack,
-    figures: 'planned',
+    ways: { figures: 'planned', exclusive: 'plannedFunds' },
   },
   {
     standard: 'jointSchooling.industryColleges',
@@ -39,18 +39,21 @@ const NEIGHBOURS: readonly Neighbours[] = [
     form: 'outcomes.progression.secondaryToBachelor',
     reason: words.collegeToBachelor,
     back: words.collegeToBachelorBack,
+    ways: { confirmed: 'byItself' },
   },
   {
     standard: 'services.contracts',
     form: 'outcomes.research.income',
     reason: words.contracts,
     back: words.contractsBack,
+    ways: { exclusive: 'researchIncome' },
   },
   {
     standard: 'results.conversionFunds',
     form: 'outcomes.research.income',
     reason: words.conversionFunds,
     back: words.conversionFundsBack,
+    ways: { exclusive: 'researchIncome' },
   },
   {
     standard: 'skills.masterStudios',
@@ -83,9 +86,7 @@ export function recommendationToStandard(region: FieldKey, baseline: number): Fi
   return [
     ...NAMES.map(([standard, form]) => equal(standard, form)),
     near('identity.city', [region], words.region),
-    ...NEIGHBOURS.map(({ standard, form, reason, figures }) =>
-      near(standard, [form], reason, { figures: figures ?? 'byYear' }),
-    ),
+    ...NEIGHBOURS.map(({ standard, form, reason, ways }) => near(standard, [form], reason, ways)),
     near('teachers.nationalAwards', ['outcomes.teamAwards'], words.awardsByHand, {
       conversion: { kind: 'byHand' },
       years: { kind: 'undatedTo', year: baseline },
@@ -111,9 +112,7 @@ export function standardToRecommendation(region: FieldKey): FieldLink[] {
     ...NAMES.map(([standard, form]) => equal(form, standard)),
     equal('overview.name', 'identity.consortium'),
     near(region, ['identity.city'], words.regionBack),
-    ...NEIGHBOURS.map(({ standard, form, back, figures }) =>
-      near(form, [standard], back, { figures: figures ?? 'byYear' }),
-    ),
+    ...NEIGHBOURS.map(({ standard, form, back, ways }) => near(form, [standard], back, ways)),
     near('outcomes.teamAwards', ['teachers.nationalAwards'], words.awardsBack, {
       conversion: { kind: 'figuresInWords' },
       years: { kind: 'allToUndated' },

@@ -17,7 +17,7 @@ export const carryOverViewMessages = {
   proposedHint: '含义相近而不完全相同，核对后勾选的才带入。',
   noProposed: '没有需要确认的内容。',
   group: (reasons: readonly string[], count: number): string => `${reasons.join('')}（${count} 处）`,
-  left: (count: number): string => `未带入：保留不动（${count}）`,
+  left: (count: number): string => `未带入（${count}）`,
   unused: (count: number): string => `未带入：来源中没有去处（${count}）`,
 
   label: (sheet: string, label: string, year: number | null): string =>

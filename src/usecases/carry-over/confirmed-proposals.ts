@@ -1,4 +1,4 @@
-import { offerPlace } from '../../carryover/chosen-offers';
+import { offerClaims } from '../../carryover/chosen-offers';
 import type { CarryOverPreview } from './preview-carry-over';
 
 type Offer = CarryOverPreview['plan']['proposed'][number];
@@ -20,8 +20,8 @@ export function proposalGroups({ plan }: CarryOverPreview): ProposalGroup[] {
 }
 
 /**
- * The ids of the confirmed proposals after some were ticked or unticked. Of several for one cell the last one ticked
- * stays.
+ * The ids of the confirmed proposals after some were ticked or unticked. Of several that exclude each other the last one
+ * ticked stays.
  */
 export function withConfirmed(
   { plan }: CarryOverPreview,
@@ -29,14 +29,18 @@ export function withConfirmed(
   changed: readonly string[],
   isConfirmed: boolean,
 ): string[] {
-  const cells = new Map(plan.proposed.map((offer) => [offer.id, offerPlace(offer)]));
+  const claims = new Map(plan.proposed.map((offer) => [offer.id, offerClaims(offer)]));
   const left = confirmed.filter((id) => !changed.includes(id));
   if (!isConfirmed) return left;
-  // Ticked together, the first one of several for one cell is taken.
-  const taken = new Map<string, string>();
+  // Ticked together, the first one of several that exclude each other is taken.
+  const claimed = new Set<string>();
+  const isFree = (id: string): boolean => !(claims.get(id) ?? []).some((claim) => claimed.has(claim));
+  const taken: string[] = [];
   for (const id of changed) {
-    const cell = cells.get(id);
-    if (cell !== undefined && !taken.has(cell)) taken.set(cell, id);
+    const own = claims.get(id);
+    if (own === undefined || !isFree(id)) continue;
+    taken.push(id);
+    for (const claim of own) claimed.add(claim);
   }
-  return [...left.filter((id) => !taken.has(cells.get(id) ?? '')), ...taken.values()];
+  return [...left.filter(isFree), ...taken];
 }

@@ -1,7 +1,7 @@
 /** Sentences of 带入已有数据 about both workbooks and what became of the values. */
 export const carryOverUseMessages = {
   noPair: (from: string, to: string): string =>
-    `“${from}”与“${to}”之间没有可以带入的对应关系。请确认来源文件是否选对。`,
+    `“${from}”与“${to}”没有可以带入的对应内容，请直接填写。`,
   faults: (count: number): string =>
     `来源文件的表格有${count}处结构问题，个别内容可能没有读到；请先用“检查”核对来源文件。`,
   versions: (from: string, to: string): string => `来源是模板第${from}版，现为第${to}版。`,
@@ -14,7 +14,7 @@ export const carryOverUseMessages = {
   reportTarget: (notice: string): string => `带入：${notice}`,
   carried: (count: number): string => `一、已带入（${count}处）`,
   proposed: (count: number): string => `二、需确认而未带入（${count}处）`,
-  left: (count: number): string => `三、保留不动（${count}处）`,
+  left: (count: number): string => `三、未带入（${count}处）`,
   unused: (count: number): string => `四、来源中没有带入的内容（${count}处）`,
   none: '无。',
   year: (label: string, year: number | null): string => (year === null ? label : `${label}（${year}年）`),

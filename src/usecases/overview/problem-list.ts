@@ -50,13 +50,6 @@ function isAbout(finding: MeasureFinding, point: ObservationPoint, programme: Pr
   return finding.places.some(({ field }) => field !== null && isSelected(evidence?.fields ?? [], field));
 }
 
-/** Whether a notice sets a standard that workbooks are measured by; others have no 问题清单. */
-export function measuresStandard({ rules }: Programme): boolean {
-  return rules.some(
-    ({ check }) => check.kind === 'threshold' || (check.kind === 'trend' && check.finds.kind === 'measure'),
-  );
-}
-
 const RESULTS = ['triggered', 'unmet', 'open', 'noData'] as const;
 
 function kindsOf(measures: readonly MeasureFinding[], reasons: readonly string[]): ProblemKind[] {

@@ -2,7 +2,8 @@ import { formatPlace } from '../../model/cell-address';
 import type { ProblemsFile } from '../../model/comparison-output';
 import type { CheckedWorkbook } from '../check-workbook';
 import { findingOutput } from '../finding-output';
-import { measuresStandard, problemList } from '../overview/problem-list';
+import { measuresStandard } from '../overview/measures-standard';
+import { problemList } from '../overview/problem-list';
 import { problemMessages } from './messages';
 import { problemCounts } from './problem-selection';
 

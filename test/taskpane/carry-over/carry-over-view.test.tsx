@@ -89,7 +89,7 @@ test('what is certain is written at once, what is near where it was ticked, and 
 test('what is not carried is listed with why, and the report can be saved', async () => {
   const user = userEvent.setup();
   const opened = await choose(() => contentOf('moe-2023', OLD));
-  await user.click(await screen.findByRole('button', { name: /保留不动/ }));
+  await user.click(await screen.findByRole('button', { name: /^未带入（/ }));
   expect(screen.getByText('这里没有2023年的栏目。')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: /来源中没有去处/ }));
   expect(screen.getByText('声明须由申报单位按本次申报重新确认，不带入。')).toBeTruthy();

@@ -73,7 +73,7 @@ test.each(PAIRS)('%s → %s', async (from, to) => {
       const source = sourceOf(contentWith(from, given));
       const before = opened(contentWith(to, standing));
       const { plan } = preview(source, before);
-      const chosen = chosenOffers(plan, all ? { kind: 'all' } : { kind: 'named', names: [] });
+      const chosen = chosenOffers(plan, { kind: 'named', names: all ? ['all'] : [] });
       const writes = carriedWrites(before, chosen.offers, false);
 
       // Nothing that is filled in, and no formula, is written over; no cell is written twice.
@@ -108,10 +108,7 @@ test.each(PAIRS)('%s → %s', async (from, to) => {
       }
 
       // Carrying the same once more changes nothing.
-      const again = chosenOffers(
-        preview(source, after).plan,
-        all ? { kind: 'all' } : { kind: 'named', names: [] },
-      );
+      const again = chosenOffers(preview(source, after).plan, { kind: 'named', names: all ? ['all'] : [] });
       const unwritten = new Set(writes.notWritten.map(({ offer }) => offer.id));
       expect(again.offers.filter(({ id }) => !unwritten.has(id))).toEqual([]);
     }),

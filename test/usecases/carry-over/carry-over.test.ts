@@ -19,7 +19,7 @@ import { contentWithValues } from '../../../src/filing/content-with-values';
 import { templatePlan } from '../../../src/usecases/template-plan';
 
 const CERTAIN = { kind: 'named', names: [] } as const;
-const ALL = { kind: 'all' } as const;
+const ALL = { kind: 'named', names: ['all'] } as const;
 
 function known(id: string): Programme {
   const found = findProgramme(id);

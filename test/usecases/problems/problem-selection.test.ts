@@ -1,6 +1,7 @@
 import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import type { ProblemList } from '../../../src/usecases/overview/problem-list';
-import { measuresStandard, problemList } from '../../../src/usecases/overview/problem-list';
+import { measuresStandard } from '../../../src/usecases/overview/measures-standard';
+import { problemList } from '../../../src/usecases/overview/problem-list';
 import {
   ALL_PROBLEMS,
   problemCounts,
