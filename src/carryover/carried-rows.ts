@@ -51,7 +51,7 @@ class RowDraft {
     this.#sides = sides;
   }
 
-  take(column: FieldKey, entry: FilingEntry): void {
+  collect(column: FieldKey, entry: FilingEntry): void {
     const { source: from } = this.#sides;
     const of = from.carried(entry.field);
     if (of === null || entry.value.state === 'blank') return;
@@ -120,7 +120,7 @@ function fieldsRow(
     const [first] = entries;
     const lists = entries.flatMap(({ value }) => (value.state === 'list' ? [value.items] : []));
     if (first === undefined) continue;
-    if (entries.length === 1) draft.take(target, first);
+    if (entries.length === 1) draft.collect(target, first);
     else if (lists.length > 0) {
       const cells = entries.map((entry) => source.sourceCell(entry));
       draft.put(target, { state: 'list', items: lists.flat() }, LIST, cells);
@@ -139,7 +139,7 @@ export function carriedRows({ rows }: TableLink, nameColumn: FieldKey, sides: Ca
       const draft = new RowDraft(sides);
       for (const { target, source } of rows.columns) {
         const entry = entries.get(source);
-        if (entry !== undefined) draft.take(target, entry);
+        if (entry !== undefined) draft.collect(target, entry);
       }
       return draft.done(nameColumn);
     }),

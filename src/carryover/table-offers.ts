@@ -27,7 +27,7 @@ class KnownRows {
     this.#nameColumn = nameColumn;
   }
 
-  take(row: CarriedRow): FilingRow | null {
+  claim(row: CarriedRow): FilingRow | null {
     const found = this.#rows.find((known) => !this.#taken.has(known.row) && this.#isSame(known, row));
     if (found !== undefined) this.#taken.add(found.row);
     return found ?? null;
@@ -124,7 +124,7 @@ export function offerRows(link: TableLink, sides: CarrySides, gathered: Gathered
     gathered.leave({ target: targetOf(link.target, table.title), sources: [source], ...left });
   }
   for (const [index, row] of rows.entries()) {
-    const existing = known.take(row);
+    const existing = known.claim(row);
     const label = row.name === '' ? carryOverMessages.unnamedRow(table.title, index + 1) : row.name;
     const content = rowContent(row, existing, sides, (column, sources, left) => {
       const name = `${label} ${target.label(column, null)}`;

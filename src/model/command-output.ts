@@ -5,7 +5,7 @@ import { Coverage, CoverageState } from './coverage';
 import { FindingGravity } from './finding';
 import { FieldKey, ProgrammeId, TemplateVersion } from './keys';
 import { Correction, Evidence, Indicators, Notice, ObservationPoint, ReadingNote } from './programme';
-import { RuleId, RuleSource, Scope, Severity, Stage } from './rule';
+import { RuleCheck, RuleId, RuleSource, Scope, Severity, Stage } from './rule';
 import { ScoringScheme } from './scoring';
 import { Target } from './target';
 
@@ -40,6 +40,8 @@ export const ProgrammeDescription = Notice.extend({
             z.object({
               name: z.string(),
               heading: z.string(),
+              /** Printed paragraphs nobody fills in: 说明, 填表说明. */
+              prose: z.array(z.string()),
               footnotes: z.array(z.object({ mark: z.string(), text: z.string() })),
             }),
           ),
@@ -74,6 +76,10 @@ export const ProgrammeDescription = Notice.extend({
       kind: z.string(),
       title: z.string(),
       source: RuleSource,
+      /** Fields, limits and outcomes, as the programme's data has them. */
+      check: RuleCheck,
+      /** Null where it is always asked. */
+      onlyWhenFilled: FieldKey.nullable(),
     }),
   ),
   scoring: z.array(ScoringScheme.pick({ id: true, title: true, version: true, basis: true })),

@@ -61,7 +61,12 @@ export function describeProgramme(programme: Programme): ProgrammeDescription {
         key,
         number,
         title: sectionTitle,
-        sheets: sheets.map(({ name, heading, footnotes }) => ({ name, heading, footnotes })),
+        sheets: sheets.map(({ name, heading, blocks, footnotes }) => ({
+          name,
+          heading,
+          prose: blocks.flatMap((block) => (block.kind === 'prose' ? block.paragraphs : [])),
+          footnotes,
+        })),
       })),
     })),
     fields: catalogueFields(programme).flatMap(({ field, form, section, table }) =>
@@ -89,6 +94,8 @@ export function describeProgramme(programme: Programme): ProgrammeDescription {
       kind: rule.check.kind,
       title: rule.title,
       source: rule.source,
+      check: rule.check,
+      onlyWhenFilled: rule.onlyWhenFilled ?? null,
     })),
     scoring: programme.scoring.map(({ id, title, version, basis }) => ({ id, title, version, basis })),
     corrections: programme.corrections,

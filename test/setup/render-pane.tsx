@@ -1,5 +1,5 @@
 import { TextEncoder } from 'node:util';
-import { act, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { Destination } from '../../src/taskpane/navigation';
 import { rememberPlace } from '../../src/taskpane/remembered-place';
@@ -14,6 +14,9 @@ import { PaneMessagesProvider } from '../../src/taskpane/pane-messages';
 import { PaneTheme } from '../../src/taskpane/pane-theme';
 import { ServicesProvider } from '../../src/taskpane/services-context';
 import { StoppedBar } from '../../src/taskpane/top-bars';
+
+// Fluent's components take seconds to come up where many tests run at once.
+configure({ asyncUtilTimeout: 30_000 });
 
 /** As a browser without preferences answers. */
 const matchMedia = (media: string): Partial<MediaQueryList> => ({

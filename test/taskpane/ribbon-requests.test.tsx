@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, configure, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { PaneRequest } from '../../src/commands/pane-requests';
 import { PaneRequests } from '../../src/commands/pane-requests';
@@ -7,8 +7,6 @@ import type { Destination } from '../../src/taskpane/navigation';
 import type { PaneSample } from '../setup/pane-over-sample';
 import { renderPane } from '../setup/render-pane';
 import type { RenderedPane } from '../setup/render-pane';
-
-configure({ asyncUtilTimeout: 20_000 });
 
 let pane: RenderedPane | null = null;
 afterEach(() => {

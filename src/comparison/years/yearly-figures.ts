@@ -27,7 +27,7 @@ function plannedFields({ rules }: Programme): ReadonlyMap<FieldKey, FieldKey> {
   return new Map(
     rules.flatMap(({ check }) =>
       check.kind === 'comparison' && check.pairs.kind === 'sums'
-        ? check.pairs.sums.flatMap(({ left: [plan, ...plans], right: [actual, ...actuals] }) =>
+        ? check.pairs.sums.flatMap(({ left: [actual, ...actuals], right: [plan, ...plans] }) =>
             plan !== undefined &&
             actual !== undefined &&
             plans.length + actuals.length === 0 &&

@@ -212,7 +212,7 @@ function takeInline(recognition: Recognition, grid: TableGrid, spot: GridSpot, i
   passage.claim(recognition.ledger, 'value', value.from, value.to);
   const raw = passage.text.slice(value.from, value.to);
   const reading = readFieldText(field.field, raw);
-  recognition.take(
+  recognition.accept(
     { ...field, raw, place: inline.cell.place },
     remarked(reading, readingMessages.sameCell, false),
   );

@@ -60,7 +60,7 @@ function takeLine(
     ledger.claim(paragraph, 'value', value.from, value.to);
     const raw = paragraph.text.slice(value.from, value.to);
     const { field, year } = asked;
-    recognition.take({ field, year, row: null, raw, place: paragraph.place }, readFieldText(field, raw));
+    recognition.accept({ field, year, row: null, raw, place: paragraph.place }, readFieldText(field, raw));
   });
 }
 

@@ -88,15 +88,15 @@ function takeName(
   if (found !== undefined) {
     passage.claim(recognition.ledger, 'value', 0, from);
     const reading = remarked(readFieldText(found.field, found.text), context.remark, context.isDoubtful);
-    recognition.take({ ...name, field: found.field, raw: found.text, place }, reading);
+    recognition.accept({ ...name, field: found.field, raw: found.text, place }, reading);
   } else if (above !== null) {
     const reading = remarked(readFieldText(above.field, above.text), readingMessages.categoryAbove, true);
-    recognition.take({ ...name, field: above.field, raw: above.text, place }, reading);
+    recognition.accept({ ...name, field: above.field, raw: above.text, place }, reading);
   }
   const raw = text.slice(from).trim();
   if (raw === '') return;
   passage.claim(recognition.ledger, 'value', from);
-  recognition.take(
+  recognition.accept(
     { ...name, raw, place },
     remarked(readFieldText(name.field, raw), context.remark, context.isDoubtful),
   );

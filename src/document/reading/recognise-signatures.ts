@@ -56,7 +56,7 @@ export function recogniseSignatures(
       .map((paragraph) => (paragraph === head ? head.text.slice(from) : paragraph.text))
       .join('\n')
       .trim();
-    recognition.take(
+    recognition.accept(
       { field, year: null, row: null, raw, place: first.place },
       { text: raw, isCertain: true, remark: null, alternatives: [] },
     );

@@ -81,11 +81,11 @@ export class Recognition {
   }
 
   /** Keeps a value; a second one for the same field makes it doubtful, unless it says the same. */
-  take(from: TakenFrom, reading: FieldReading): void {
+  accept(from: TakenFrom, reading: FieldReading): void {
     this.takeTexts(from, [reading.text], reading);
   }
 
-  /** {@link take} for a long text, a paragraph each. */
+  /** {@link accept} for a long text, a paragraph each. */
   takeTexts(
     { field, year, row, raw, place }: TakenFrom,
     texts: string[],

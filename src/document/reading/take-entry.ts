@@ -107,7 +107,7 @@ export function takeEntry(
             reason: readingMessages.otherCell,
           })),
         };
-  recognition.take({ ...asked, raw: first.raw, place: first.cell.place }, reading);
+  recognition.accept({ ...asked, raw: first.raw, place: first.cell.place }, reading);
   return true;
 }
 
@@ -198,7 +198,7 @@ export function takeTogether(
     const remark = single.isCertain ? null : readingMessages.notParted(asked.length);
     passage.claim(recognition.ledger, 'value', stretch.from, stretch.to);
     const raw = text.slice(stretch.from, stretch.to);
-    recognition.take({ ...first, raw, place: cell.place }, remarked(single, remark, true));
+    recognition.accept({ ...first, raw, place: cell.place }, remarked(single, remark, true));
     return true;
   }
   const isReadable = (order: readonly AskedField[]): boolean =>
@@ -213,7 +213,7 @@ export function takeTogether(
     const of = order[index];
     if (of === undefined) return;
     const read = readStretch(recognition, grid, cell, of, known, range);
-    if (read !== null) recognition.take({ ...of, raw: read.raw, place: cell.place }, read.reading);
+    if (read !== null) recognition.accept({ ...of, raw: read.raw, place: cell.place }, read.reading);
   });
   return true;
 }

@@ -1,8 +1,12 @@
 import type { Target, TargetPlace } from '../../model/target';
 import { planColumns } from './plan';
 
+/** 烟台经济技术开发区 is called 烟台开发区 by the people who work there. */
+const ZONE = '经济技术开发区';
+
 function place(name: string, city: string | null, ...aliases: string[]): TargetPlace {
-  return { name, city, aliases, sharesGroundWith: [] };
+  const short = name.endsWith(ZONE) ? [name.replace(ZONE, '开发区')] : [];
+  return { name, city, aliases: [...aliases, ...short], sharesGroundWith: [] };
 }
 
 /** 新区 that were made out of an economic zone of the same list, or around one. */

@@ -4,7 +4,7 @@ export const carryOverViewMessages = {
     '从已填好的其他申报表格或自查表（包括旧版模板）带入相同的内容。只填空白处，已填的内容不改动；来源文件只读取，不改动。',
   pick: '选择已填好的文件',
   pickAnother: '另选文件',
-  drop: '也可以把 .xlsx 文件拖到这里。',
+  dropHint: '也可以把 .xlsx 文件拖到这里。',
   reading: '正在读取…',
   unreadable: (reason: string): string => `读不到这个文件：${reason}。请确认文件没有被移走后重新选择。`,
   refusedTitle: '不能从这个文件带入',

@@ -71,7 +71,7 @@ export function SourceFile({ isReading, read, choose }: ChosenSource): ReactNode
         </Text>
       ) : (
         <Text size={200} className={styles.note}>
-          {carryOverViewMessages.drop}
+          {carryOverViewMessages.dropHint}
         </Text>
       )}
     </div>

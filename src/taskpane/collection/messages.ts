@@ -44,7 +44,7 @@ export const collectionViewMessages = {
   intake: {
     title: '第二步：收回并汇总',
     pick: '选择交回的填报表',
-    drop: '也可以把 .xlsx 文件拖到这里，一次可选多份。',
+    dropHint: '也可以把 .xlsx 文件拖到这里，一次可选多份。',
     reading: (done: number, total: number): string => `正在读取 ${done + 1}/${total}…`,
     taken: (count: number): string => `已收 ${count} 份`,
     remove: (file: string): string => `移除 ${file}`,

@@ -76,7 +76,7 @@ export function DocumentFile({ isReading, opened, notice, choose }: Props): Reac
         </Text>
       ) : (
         <Text size={200} className={styles.note}>
-          {importViewMessages.drop}
+          {importViewMessages.dropHint}
         </Text>
       )}
     </div>

@@ -4,7 +4,7 @@ export const importViewMessages = {
   pick: '选取 Word 文件',
   pickAnother: '换一个文件',
   reading: '正在读取…',
-  drop: '也可以把文件拖到这里。文件只在本机读取，不会上传。',
+  dropHint: '也可以把文件拖到这里。文件只在本机读取，不会上传。',
   source: (file: string, notice: string): string => `${file}（${notice}）`,
   unreadable: (reason: string): string => `文件读不出来。${reason}`,
   stoppedTitle: '这份文档不能导入',

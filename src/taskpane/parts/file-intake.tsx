@@ -30,7 +30,7 @@ export interface FileIntakeWords {
   title: string;
   pick: string;
   reading: (done: number, total: number) => string;
-  drop: string;
+  dropHint: string;
   taken: (count: number) => string;
   clear: string;
   remove: (file: string) => string;
@@ -88,7 +88,7 @@ export function FileIntake({
           {takingIn === null ? words.pick : words.reading(takingIn.done, takingIn.total)}
         </Button>
         <Text size={200} className={styles.note}>
-          {words.drop}
+          {words.dropHint}
         </Text>
       </div>
       {files.length > 0 && (

@@ -17,10 +17,10 @@ export const fillingInExamples: readonly FailingExample[] = [
     'R-STD-14',
     'less paid in than planned',
     { 'funds.daily.paid@2025': 69.5 },
-    'funds.daily.planned@2025',
+    'funds.daily.paid@2025',
     'hint',
     [
-      '「合作办学」的“6.1.8 日常经费三年投入规划等”（2025年）为70万元，应不大于「合作办学」的“6.1.6 日常经费实际到位资金（万元）”（2025年）的69.5万元。请核对。（依表内关系推定）',
+      '「合作办学」的“6.1.6 日常经费实际到位资金（万元）”（2025年）为69.5万元，应不小于「合作办学」的“6.1.8 日常经费三年投入规划等”（2025年）的70万元。请核对。（依表内关系推定）',
     ],
   ],
   [

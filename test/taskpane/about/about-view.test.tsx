@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { configure, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { version } from '../../../package.json';
 import type { WorkbookPlan } from '../../../src/model/workbook-plan';
@@ -7,8 +7,6 @@ import { NotScratchError } from '../../../src/selfcheck/scratch-workbook';
 import { AboutView } from '../../../src/taskpane/about/about-view';
 import { renderPane, renderView } from '../../setup/render-pane';
 import type { RenderedPane } from '../../setup/render-pane';
-
-configure({ asyncUtilTimeout: 20_000 });
 
 let pane: RenderedPane | null = null;
 afterEach(() => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { contentOfPlan } from '../../../src/filing/plan-content';
 import type { FillValues } from '../../../src/model/command-output';
@@ -9,8 +9,6 @@ import { CarryOverView } from '../../../src/taskpane/carry-over/carry-over-view'
 import { makeTemplate } from '../../../src/usecases/make-template';
 import { renderPane, renderView } from '../../setup/render-pane';
 import type { RenderedPane } from '../../setup/render-pane';
-
-configure({ asyncUtilTimeout: 20_000 });
 
 let pane: RenderedPane | null = null;
 afterEach(() => {

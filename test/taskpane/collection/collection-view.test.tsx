@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { contentWithValues } from '../../../src/filing/content-with-values';
 import { contentOfPlan } from '../../../src/filing/plan-content';
@@ -10,8 +10,6 @@ import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import type { ReadableWorkbook } from '../../../src/usecases/check-workbook';
 import { renderView } from '../../setup/render-pane';
 import type { RenderedPane } from '../../setup/render-pane';
-
-configure({ asyncUtilTimeout: 20_000 });
 
 let pane: RenderedPane | null = null;
 afterEach(() => {

@@ -1,11 +1,8 @@
 /** @jest-environment jsdom */
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderPane } from '../../setup/render-pane';
 import type { RenderedPane } from '../../setup/render-pane';
-
-// The code of a view is fetched, and transformed, when it is first opened.
-configure({ asyncUtilTimeout: 20_000 });
 
 let pane: RenderedPane | null = null;
 afterEach(() => {

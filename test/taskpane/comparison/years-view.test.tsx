@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { FillValues } from '../../../src/model/command-output';
 import { workbookOfNotice } from '../../setup/pane-over-sample';
@@ -9,9 +9,6 @@ import type { RenderedPane } from '../../setup/render-pane';
 
 // Drawn by libraries that come as modules of the browser; pictures are looked at in Chromium.
 jest.mock('../../../src/taskpane/comparison/years/figure-chart', () => ({ FigureChart: () => null }));
-
-// The code of a view is fetched, and transformed, when it is first opened.
-configure({ asyncUtilTimeout: 20_000 });
 
 let pane: RenderedPane | null = null;
 afterEach(() => {

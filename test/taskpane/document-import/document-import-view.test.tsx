@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { configure, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { DocumentOpening } from '../../../src/model/document-import';
 import { DocumentImportView } from '../../../src/taskpane/document-import/document-import-view';
@@ -9,8 +9,6 @@ import type { RenderedPane } from '../../setup/render-pane';
 import { fillIn, lianyungangForm, ministryForm } from '../../document/reading/paper-form';
 import type { PaperBlock } from '../../document/reading/paper-form';
 import { partsOfForm } from '../../document/reading/parts-of-form';
-
-configure({ asyncUtilTimeout: 20_000 });
 
 let pane: RenderedPane | null = null;
 afterEach(() => {

@@ -1,12 +1,10 @@
 /** @jest-environment jsdom */
-import { act, configure, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DocumentView } from '../../../src/taskpane/document/document-view';
 import { DOCX_MEDIA_TYPE } from '../../../src/taskpane/parts/media-types';
 import { renderPane, renderView } from '../../setup/render-pane';
 import type { RenderedPane } from '../../setup/render-pane';
-
-configure({ asyncUtilTimeout: 30_000 });
 
 let pane: RenderedPane | null = null;
 afterEach(() => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FindingsView } from '../../../src/taskpane/findings/findings-view';
 import { listedFindings } from '../../../src/usecases/findings-view/listed-finding';
@@ -7,9 +7,6 @@ import type { ListedFinding } from '../../../src/usecases/findings-view/listed-f
 import { renderView } from '../../setup/render-pane';
 import type { PaneSample } from '../../setup/pane-over-sample';
 import type { RenderedPane } from '../../setup/render-pane';
-
-// Fluent's dialogs take their time on a machine that is busy.
-configure({ asyncUtilTimeout: 20_000 });
 
 let pane: RenderedPane | null = null;
 afterEach(() => {
@@ -82,7 +79,7 @@ test('all fixes of a kind are shown before they are written', async () => {
   const before = ofKind();
   await user.click(screen.getByRole('button', { name: /固定办公面积.*约260/ }));
   await user.click(screen.getByRole('button', { name: `同类 ${before} 条一并修改` }));
-  const dialog = await screen.findByRole('dialog');
+  const dialog = await screen.findByRole('dialog', { hidden: true });
   expect(within(dialog).getAllByRole('listitem')).toHaveLength(before);
   expect(opened.workbook.calls).not.toContain('write');
   await user.click(within(dialog).getByRole('button', { name: '修改' }));

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { TextDecoder } from 'node:util';
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { contentOfPlan } from '../../../src/filing/plan-content';
 import type { WorkbookContent } from '../../../src/model/workbook-content';
@@ -8,8 +8,6 @@ import { MergeView } from '../../../src/taskpane/merge/merge-view';
 import { renderView } from '../../setup/render-pane';
 import type { RenderedPane } from '../../setup/render-pane';
 import { planWorkbook } from '../../usecases/merged-plans/plan-workbook';
-
-configure({ asyncUtilTimeout: 20_000 });
 
 // jsdom has none; every browser the pane runs in has.
 Object.defineProperty(globalThis, 'TextDecoder', { value: TextDecoder, configurable: true });

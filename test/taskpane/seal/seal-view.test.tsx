@@ -1,13 +1,10 @@
 /** @jest-environment jsdom */
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { STATE_SHEET_NAME } from '../../../src/model/keys';
 import { SealView } from '../../../src/taskpane/seal/seal-view';
 import { renderView } from '../../setup/render-pane';
 import type { RenderedPane } from '../../setup/render-pane';
-
-// Fluent's dialogs take their time on a machine that is busy.
-configure({ asyncUtilTimeout: 20_000 });
 
 let pane: RenderedPane | null = null;
 afterEach(() => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, configure, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { collectionProgramme } from '../../../src/collection/collection-programme';
 import { programmes } from '../../../src/programmes/registry';
@@ -9,9 +9,6 @@ import { MemoryWorkbook } from '../../setup/memory-workbook';
 import { workbookOfNotice } from '../../setup/pane-over-sample';
 import { renderPane } from '../../setup/render-pane';
 import type { RenderedPane } from '../../setup/render-pane';
-
-// The code of a view is fetched, and transformed, when it is first opened.
-configure({ asyncUtilTimeout: 20_000 });
 
 let pane: RenderedPane | null = null;
 afterEach(() => {

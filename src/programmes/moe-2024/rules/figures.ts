@@ -5,22 +5,33 @@ import { at } from '../../field-reference';
 import { YEARS } from '../years';
 import { inferredRule } from './rule-record';
 
-/** In every year the first figures, added up, are no more than the second. */
-function atMost(pairs: readonly { parts: FieldKey[]; whole: FieldKey[] }[]): RuleCheck {
+/** In every year the figures on the left, added up, stand so to those on the right. */
+function everyYear(
+  operator: '<=' | '>=',
+  pairs: readonly { left: FieldKey[]; right: FieldKey[] }[],
+): RuleCheck {
   return {
     kind: 'comparison',
     pairs: {
       kind: 'sums',
-      sums: pairs.flatMap(({ parts, whole }) =>
+      sums: pairs.flatMap(({ left, right }) =>
         YEARS.map((year) => ({
-          left: parts.map((field) => at(field, year)),
-          right: whole.map((field) => at(field, year)),
+          left: left.map((field) => at(field, year)),
+          right: right.map((field) => at(field, year)),
         })),
       ),
     },
-    operator: '<=',
+    operator,
     outcomes: [{ when: 'violated', severity: 'hint', sentence: null }],
   };
+}
+
+/** In every year the parts, added up, are no more than the whole. */
+function atMost(pairs: readonly { parts: FieldKey[]; whole: FieldKey[] }[]): RuleCheck {
+  return everyYear(
+    '<=',
+    pairs.map(({ parts, whole }) => ({ left: parts, right: whole })),
+  );
 }
 
 const FUNDS: readonly { label: string; fund: FieldKey }[] = [
@@ -29,8 +40,9 @@ const FUNDS: readonly { label: string; fund: FieldKey }[] = [
 ];
 
 /** What was paid in is no less than planned, fund by fund and year by year. */
-const paidAsPlanned = atMost(
-  FUNDS.map(({ fund }) => ({ parts: [`${fund}.planned`], whole: [`${fund}.paid`] })),
+const paidAsPlanned = everyYear(
+  '>=',
+  FUNDS.map(({ fund }) => ({ left: [`${fund}.paid`], right: [`${fund}.planned`] })),
 );
 
 /** Kinds of 联合培养, which overlap: one student may be in several of them. */

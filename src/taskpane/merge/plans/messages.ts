@@ -7,7 +7,7 @@ export const plansViewMessages = {
   intake: {
     title: '各市的建设规划',
     pick: '选择建设规划',
-    drop: '也可以把 .xlsx 文件拖到这里，一次可选多份。',
+    dropHint: '也可以把 .xlsx 文件拖到这里，一次可选多份。',
     reading: (done: number, total: number): string => `正在读取 ${done + 1}/${total}…`,
     taken: (count: number): string => `已选 ${count} 份`,
     remove: (file: string): string => `移除 ${file}`,

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** Whose list of places counts: ours, which says so, or the clerk's own. */
-export function PlaceListChoice({ chosen, problem, choose, drop }: ChosenPlaceList): ReactNode {
+export function PlaceListChoice({ chosen, problem, choose, forget }: ChosenPlaceList): ReactNode {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -43,7 +43,7 @@ export function PlaceListChoice({ chosen, problem, choose, drop }: ChosenPlaceLi
         {plansViewMessages.pickList}
       </Button>
       {chosen !== null && (
-        <Button size="small" appearance="subtle" onClick={drop}>
+        <Button size="small" appearance="subtle" onClick={forget}>
           {plansViewMessages.dropList}
         </Button>
       )}

@@ -11,7 +11,7 @@ export interface ChosenPlaceList {
   /** Why a file could not be used; null where nothing went wrong. */
   problem: string | null;
   choose: (file: File) => void;
-  drop: () => void;
+  forget: () => void;
 }
 
 /** Reads a clerk's own list; one that cannot be used leaves the list as it was and says why. */
@@ -35,7 +35,7 @@ export function usePlaceList(): ChosenPlaceList {
     chosen,
     problem,
     choose,
-    drop: () => {
+    forget: () => {
       setChosen(null);
       setProblem(null);
     },
