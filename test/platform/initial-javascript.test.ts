@@ -10,7 +10,10 @@ const LAZY: readonly [string, RegExp][] = [
   ['checks', /\/src\/check\//u],
   ['layout', /\/src\/layout\//u],
   ['the way to Excel', /\/src\/host\/excel\//u],
-  ['reading and writing .xlsx', /\/src\/host\/file\/(?!workbook-files|document\/document-files)|\/exceljs\/|\/saxes\/|\/fflate\//u],
+  [
+    'reading and writing .xlsx',
+    /\/src\/host\/file\/(?!workbook-files|document\/document-files)|\/exceljs\/|\/saxes\/|\/fflate\//u,
+  ],
   ['the Word form', /\/src\/document\/|\/node_modules\/docx\//u],
   ['charts', /\/@fluentui\/react-charts\//u],
   ['the embedded spreadsheet', /\/@univerjs\//u],

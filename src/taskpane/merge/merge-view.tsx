@@ -37,7 +37,9 @@ export function MergeView(): ReactNode {
       <Subtitle2 as="h2" className={styles.title}>
         {mergeMessages.applications}
       </Subtitle2>
-      <Text as="p" className={styles.text}>{mergeMessages.applicationsToCome}</Text>
+      <Text as="p" className={styles.text}>
+        {mergeMessages.applicationsToCome}
+      </Text>
     </section>
   );
 }

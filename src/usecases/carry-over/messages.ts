@@ -1,7 +1,6 @@
 /** Sentences of 带入已有数据 about both workbooks and what became of the values. */
 export const carryOverUseMessages = {
-  noPair: (from: string, to: string): string =>
-    `“${from}”与“${to}”没有可以带入的对应内容，请直接填写。`,
+  noPair: (from: string, to: string): string => `“${from}”与“${to}”没有可以带入的对应内容，请直接填写。`,
   faults: (count: number): string =>
     `来源文件的表格有${count}处结构问题，个别内容可能没有读到；请先用“检查”核对来源文件。`,
   versions: (from: string, to: string): string => `来源是模板第${from}版，现为第${to}版。`,
