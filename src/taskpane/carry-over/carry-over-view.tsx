@@ -21,7 +21,7 @@ import { ViewSection } from '../parts/view-section';
 import { useOpenWorkbook, useServices, useSessionState } from '../services-context';
 import { CarriedBar } from './carried-bar';
 import { LeftLists } from './left-lists';
-import { LongList } from './long-list';
+import { LongList } from '../parts/long-list';
 import { carryOverViewMessages } from './messages';
 import { ProposalList } from './proposal-list';
 import { SourceFile } from './source-file';

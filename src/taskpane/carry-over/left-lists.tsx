@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { formatPlace } from '../../model/cell-address';
 import type { CarryOverPreview } from '../../usecases/carry-over/preview-carry-over';
 import { FoldedSection } from '../parts/folded-section';
-import { LongList } from './long-list';
+import { LongList } from '../parts/long-list';
 import { carryOverViewMessages } from './messages';
 import { SourceLines, TargetLabel } from './value-line';
 

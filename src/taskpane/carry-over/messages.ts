@@ -27,19 +27,14 @@ export const carryOverViewMessages = {
   from: (place: string | null, text: string): string =>
     place === null ? `来源：“${text}”` : `来源：${place} “${text}”`,
   held: (text: string): string => `原有：“${text}”`,
-  all: (count: number): string => `全部显示（${count}）`,
 
   carry: (count: number): string => `带入 ${count} 处`,
   nothing: '没有可以带入的内容',
   carried: (count: number): string => `已带入 ${count} 处。`,
   notWritten: (count: number): string => `有 ${count} 处没有写入：`,
-  undo: '撤销',
   undone: '已撤销带入的内容。',
   copyReport: '复制说明',
   reportCopied: '说明已复制。',
   reportNotCopied: '这里不能复制，请用“另存说明”。',
-  saveReport: '另存说明',
   reportName: '带入已有数据的说明.txt',
-  reportSaved: '说明已保存。',
-  reportNotSaved: (reason: string): string => `说明没有保存：${reason}`,
 } as const;

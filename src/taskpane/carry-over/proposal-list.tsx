@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { proposalGroups } from '../../usecases/carry-over/confirmed-proposals';
 import type { ProposalGroup } from '../../usecases/carry-over/confirmed-proposals';
 import type { CarryOverPreview } from '../../usecases/carry-over/preview-carry-over';
-import { LongList } from './long-list';
+import { LongList } from '../parts/long-list';
 import { carryOverViewMessages } from './messages';
 import { OfferLines } from './value-line';
 

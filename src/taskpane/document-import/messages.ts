@@ -23,13 +23,8 @@ export const importViewMessages = {
   write: (count: number): string => `填入${count}处`,
   nothing: '没有可填入的内容',
   place: (place: string): string => `出处：${place}`,
-  all: (count: number): string => `显示全部${count}条`,
 
   written: (count: number): string => `已填入${count}处。`,
-  undo: '撤销',
   undone: '已撤销。',
-  saveReport: '保存导入说明',
   reportName: '导入说明.txt',
-  reportSaved: '导入说明已保存。',
-  reportNotSaved: (reason: string): string => `导入说明没有保存成功。${reason}`,
 } as const;

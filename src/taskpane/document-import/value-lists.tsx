@@ -1,17 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ImportedValue, KeptOut, UnreadText } from '../../model/document-import';
 import { placeInWords } from '../../usecases/document-import/import-report';
+import { LongList } from '../parts/long-list';
 import { importViewMessages } from './messages';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  line: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
   label: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   text: {
     display: '-webkit-box',
@@ -22,7 +16,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   quiet: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  all: { marginTop: tokens.spacingVerticalS },
 });
 
 const FIRST = 10;
@@ -34,38 +27,22 @@ interface Line {
   details: string[];
 }
 
-/** A list of which the first lines are shown, the rest on request. */
 function Lines({ lines }: { lines: readonly Line[] }): ReactNode {
   const styles = useStyles();
-  const [isWhole, setIsWhole] = useState(false);
-  const shown = isWhole ? lines : lines.slice(0, FIRST);
   return (
-    <>
-      <ul className={styles.list}>
-        {shown.map(({ key, label, text, details }) => (
-          <li key={key} className={styles.line}>
-            {label !== null && <span className={styles.label}>{label}</span>}
-            <span className={styles.text}>{text}</span>
-            {details.map((detail) => (
-              <span key={detail} className={styles.quiet}>
-                {detail}
-              </span>
-            ))}
-          </li>
-        ))}
-      </ul>
-      {shown.length < lines.length && (
-        <Button
-          size="small"
-          className={styles.all}
-          onClick={() => {
-            setIsWhole(true);
-          }}
-        >
-          {importViewMessages.all(lines.length)}
-        </Button>
+    <LongList items={lines} keyOf={({ key }) => key} first={FIRST}>
+      {({ label, text, details }) => (
+        <>
+          {label !== null && <span className={styles.label}>{label}</span>}
+          <span className={styles.text}>{text}</span>
+          {details.map((detail) => (
+            <span key={detail} className={styles.quiet}>
+              {detail}
+            </span>
+          ))}
+        </>
       )}
-    </>
+    </LongList>
   );
 }
 

@@ -70,7 +70,6 @@ export const pasteMessages = {
 
   write: '写入',
   written: (title: string): string => `已完成：${title}。`,
-  undo: '撤销',
   undone: '已撤销。',
   reveal: '查看',
   revealed: '已选中写入的位置。',

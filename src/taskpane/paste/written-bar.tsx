@@ -9,7 +9,8 @@ import {
 import type { ReactNode } from 'react';
 import type { CellPlace } from '../../model/cell-address';
 import { useReport } from '../pane-messages';
-import { useServices, useSessionState } from '../services-context';
+import { UndoThis } from '../parts/undo-this';
+import { useServices } from '../services-context';
 import { pasteMessages } from './messages';
 
 const useStyles = makeStyles({ bar: { marginTop: tokens.spacingVerticalM } });
@@ -24,13 +25,8 @@ export interface WrittenPaste {
 export function WrittenBar({ written, close }: { written: WrittenPaste; close: () => void }): ReactNode {
   const styles = useStyles();
   const { session } = useServices();
-  const { undoable, activity } = useSessionState();
   const report = useReport();
   const { title, place } = written;
-  const isLatest = undoable[undoable.length - 1]?.title === title;
-  const undo = async (): Promise<void> => {
-    if (report(await session.undo(), pasteMessages.undone)) close();
-  };
   return (
     <MessageBar intent="success" layout="multiline" className={styles.bar}>
       <MessageBarBody>{pasteMessages.written(title)}</MessageBarBody>
@@ -45,11 +41,7 @@ export function WrittenBar({ written, close }: { written: WrittenPaste; close: (
             {pasteMessages.reveal}
           </Button>
         )}
-        {isLatest && (
-          <Button size="small" disabled={activity !== null} onClick={() => void undo()}>
-            {pasteMessages.undo}
-          </Button>
-        )}
+        <UndoThis title={title} undone={pasteMessages.undone} close={close} />
       </MessageBarActions>
     </MessageBar>
   );

@@ -67,7 +67,7 @@ test('the document falls into three groups; what is certain or was chosen is wri
   expect(filed(drawn, 'overview.name')).toEqual(['示例产教联合体']);
   expect(filed(drawn, 'overview.staff.total')).toEqual(['8']);
   expect(filed(drawn, 'plan.content')).toEqual(['示例第一段。\n示例第二段。']);
-  await user.click(screen.getByRole('button', { name: '保存导入说明' }));
+  await user.click(screen.getByRole('button', { name: '另存说明' }));
   await waitFor(() => {
     expect(drawn.delivered.map(({ name }) => name)).toEqual(['导入说明.txt']);
   });

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { carryOverViewMessages } from './messages';
+import { partMessages } from './messages';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -43,7 +43,7 @@ export function LongList<Item>({ items, keyOf, first, children }: Props<Item>): 
             setIsWhole(true);
           }}
         >
-          {carryOverViewMessages.all(items.length)}
+          {partMessages.all(items.length)}
         </Button>
       )}
     </>
