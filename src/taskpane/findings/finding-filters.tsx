@@ -1,22 +1,17 @@
-import { Button, Input, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import type { ReactNode } from 'react';
 import { STANDINGS } from '../../usecases/findings-view/group-findings';
 import type { FindingFilter } from '../../usecases/findings-view/group-findings';
 import type { FindingStanding } from '../../usecases/findings-view/listed-finding';
 import type { OpenCounts } from '../../usecases/findings-view/verdict';
+import { FilterChips, toggled } from '../parts/filter-chips';
 import { findingsMessages } from './messages';
 
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   search: { width: '100%' },
-  chips: { display: 'flex', flexWrap: 'wrap', marginTop: tokens.spacingVerticalXS },
-  chip: {
-    minWidth: 0,
-    marginRight: tokens.spacingHorizontalXS,
-    marginTop: tokens.spacingVerticalXS,
-    fontVariantNumeric: 'tabular-nums',
-  },
+  chips: { marginTop: tokens.spacingVerticalXS },
   section: { marginTop: tokens.spacingVerticalXS },
   all: { marginLeft: tokens.spacingHorizontalS },
 });
@@ -30,12 +25,6 @@ interface Props {
   /** Name of the section the list is narrowed to; null for all. */
   sectionTitle: string | null;
   change: (filter: FindingFilter) => void;
-}
-
-function toggled(standings: ReadonlySet<FindingStanding>, standing: FindingStanding): Set<FindingStanding> {
-  const next = new Set(standings);
-  if (!next.delete(standing)) next.add(standing);
-  return next;
 }
 
 /** Search box, chips with counts, and the section the list is narrowed to. */
@@ -58,21 +47,16 @@ export function FindingFilters({ filter, counts, sectionTitle, change }: Props):
           change({ ...filter, search: value });
         }}
       />
-      <div className={styles.chips} role="group" aria-label={findingsMessages.chips}>
-        {shown.map((standing) => (
-          <ToggleButton
-            key={standing}
-            size="small"
-            shape="circular"
-            className={styles.chip}
-            checked={standings.has(standing)}
-            onClick={() => {
-              change({ ...filter, standings: toggled(standings, standing) });
-            }}
-          >
-            {findingsMessages.chip(standing, counts[standing])}
-          </ToggleButton>
-        ))}
+      <div className={styles.chips}>
+        <FilterChips
+          label={findingsMessages.chips}
+          choices={shown}
+          isChosen={(standing) => standings.has(standing)}
+          wordsOf={(standing) => findingsMessages.chip(standing, counts[standing])}
+          choose={(standing) => {
+            change({ ...filter, standings: toggled(standings, standing) });
+          }}
+        />
       </div>
       {sectionTitle !== null && (
         <div className={styles.section}>

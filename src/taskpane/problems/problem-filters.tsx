@@ -1,28 +1,16 @@
-import { Field, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ProblemKind } from '../../model/comparison-output';
 import type { ProblemList } from '../../usecases/overview/problem-list';
 import { PROBLEM_KINDS, problemCounts } from '../../usecases/problems/problem-selection';
 import type { ProblemFilter } from '../../usecases/problems/problem-selection';
+import { FilterChips, toggled } from '../parts/filter-chips';
 import { ChoiceSelect } from '../parts/choice-select';
 import { problemsViewMessages } from './messages';
 
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
-  chips: { display: 'flex', flexWrap: 'wrap', marginTop: tokens.spacingVerticalXS },
-  chip: {
-    minWidth: 0,
-    marginRight: tokens.spacingHorizontalXS,
-    marginTop: tokens.spacingVerticalXS,
-    fontVariantNumeric: 'tabular-nums',
-  },
+  chips: { marginTop: tokens.spacingVerticalXS },
 });
-
-function toggled(kinds: ReadonlySet<ProblemKind>, kind: ProblemKind): Set<ProblemKind> {
-  const next = new Set(kinds);
-  if (!next.delete(kind)) next.add(kind);
-  return next;
-}
 
 /** The category and the kinds of problems the list is narrowed to. */
 export function ProblemFilters({
@@ -55,21 +43,16 @@ export function ProblemFilters({
           }}
         />
       </Field>
-      <div className={styles.chips} role="group" aria-label={problemsViewMessages.chips}>
-        {PROBLEM_KINDS.map((kind) => (
-          <ToggleButton
-            key={kind}
-            size="small"
-            shape="circular"
-            className={styles.chip}
-            checked={kinds.has(kind)}
-            onClick={() => {
-              change({ ...filter, kinds: toggled(kinds, kind) });
-            }}
-          >
-            {problemsViewMessages.chip(kind, counts[kind])}
-          </ToggleButton>
-        ))}
+      <div className={styles.chips}>
+        <FilterChips
+          label={problemsViewMessages.chips}
+          choices={PROBLEM_KINDS}
+          isChosen={(kind) => kinds.has(kind)}
+          wordsOf={(kind) => problemsViewMessages.chip(kind, counts[kind])}
+          choose={(kind) => {
+            change({ ...filter, kinds: toggled(kinds, kind) });
+          }}
+        />
       </div>
     </div>
   );

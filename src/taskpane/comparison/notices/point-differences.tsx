@@ -1,20 +1,15 @@
-import { makeStyles, Text, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { notesOnDropped, notesOnPoint, pointName } from '../../../usecases/comparison/difference-notes';
 import type { PointDifference, ProgrammeDifferences } from '../../../usecases/comparison/notice-differences';
+import { FilterChips, toggled } from '../../parts/filter-chips';
 import { noticesMessages } from './messages';
 import { NoticesTable } from './notices-table';
 import { ChangedPiece, TextChange } from './text-change';
 
 const useStyles = makeStyles({
-  chips: { display: 'flex', flexWrap: 'wrap', margin: `0 0 ${tokens.spacingVerticalS}` },
-  chip: {
-    minWidth: 0,
-    marginRight: tokens.spacingHorizontalXS,
-    marginTop: tokens.spacingVerticalXS,
-    fontVariantNumeric: 'tabular-nums',
-  },
+  chips: { margin: `0 0 ${tokens.spacingVerticalS}` },
   kind: { display: 'block', color: tokens.colorNeutralForeground2 },
   note: {
     display: 'block',
@@ -108,23 +103,16 @@ export function PointDifferences({ differences }: { differences: ProgrammeDiffer
   return (
     <>
       {isAllIdentical && <Text as="p">{noticesMessages.allIdentical}</Text>}
-      <div className={styles.chips} role="group" aria-label={noticesMessages.kindsShown}>
-        {present.map((kind) => (
-          <ToggleButton
-            key={kind}
-            size="small"
-            shape="circular"
-            className={styles.chip}
-            checked={chosen.has(kind)}
-            onClick={() => {
-              const next = new Set(chosen);
-              if (!next.delete(kind)) next.add(kind);
-              setChosen(next);
-            }}
-          >
-            {noticesMessages.kindChip(noticesMessages.kinds[kind], counts[kind])}
-          </ToggleButton>
-        ))}
+      <div className={styles.chips}>
+        <FilterChips
+          label={noticesMessages.kindsShown}
+          choices={present}
+          isChosen={(kind) => chosen.has(kind)}
+          wordsOf={(kind) => noticesMessages.kindChip(noticesMessages.kinds[kind], counts[kind])}
+          choose={(kind) => {
+            setChosen(toggled(chosen, kind));
+          }}
+        />
       </div>
       {counts.reworded + counts.rewordedRenumbered > 0 && (
         <Text as="p" size={200} className={styles.legend}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
@@ -12,18 +12,13 @@ import {
 } from '../../../usecases/comparison/figure-selection';
 import type { FigureFilter } from '../../../usecases/comparison/figure-selection';
 import { shownFigure } from '../../../usecases/overview/shown-figure';
+import { FilterChips } from '../../parts/filter-chips';
 import { ViewSection } from '../../parts/view-section';
 import { FigureYears } from './figure-years';
 import { yearsViewMessages } from './messages';
 
 const useStyles = makeStyles({
-  chips: { display: 'flex', flexWrap: 'wrap', margin: `0 ${tokens.spacingHorizontalM}` },
-  chip: {
-    minWidth: 0,
-    marginRight: tokens.spacingHorizontalXS,
-    marginTop: tokens.spacingVerticalXS,
-    fontVariantNumeric: 'tabular-nums',
-  },
+  chips: { margin: `0 ${tokens.spacingHorizontalM}` },
   sentence: { display: 'block', margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: `${tokens.spacingVerticalXXS} 0` },
@@ -110,21 +105,16 @@ export function FigureList({ compared }: { compared: ComparedYears }): ReactNode
       <div className={styles.sentence}>
         <Text weight="semibold">{yearsViewMessages.figures}</Text>
       </div>
-      <div className={styles.chips} role="group" aria-label={yearsViewMessages.filters}>
-        {FIGURE_FILTERS.map((choice) => (
-          <ToggleButton
-            key={choice}
-            size="small"
-            shape="circular"
-            className={styles.chip}
-            checked={filter === choice}
-            onClick={() => {
-              setFilter(choice);
-            }}
-          >
-            {yearsViewMessages.filter(yearsViewMessages.filterWords[choice], counts[choice])}
-          </ToggleButton>
-        ))}
+      <div className={styles.chips}>
+        <FilterChips
+          label={yearsViewMessages.filters}
+          choices={FIGURE_FILTERS}
+          isChosen={(choice) => filter === choice}
+          wordsOf={(choice) =>
+            yearsViewMessages.filter(yearsViewMessages.filterWords[choice], counts[choice])
+          }
+          choose={setFilter}
+        />
       </div>
       {sections.length === 0 && <Text className={styles.sentence}>{yearsViewMessages.noMatch}</Text>}
       {sections.map(({ section, figures }) => (
