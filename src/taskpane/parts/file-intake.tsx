@@ -1,17 +1,12 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useRef, useState } from 'react';
-import type { DragEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { DropZone } from './drop-zone';
+import { FilePicker } from './file-picker';
 import type { TakenFiles } from './use-taken-files';
 import { ViewSection } from './view-section';
 
 const useStyles = makeStyles({
-  zone: {
-    padding: tokens.spacingHorizontalM,
-    border: `1px dashed ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  over: { backgroundColor: tokens.colorBrandBackground2, borderTopStyle: 'solid' },
   note: { display: 'block', marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
   head: { display: 'flex', alignItems: 'center', marginTop: tokens.spacingVerticalM },
   grow: { flexGrow: 1 },
@@ -47,50 +42,16 @@ export function FileIntake({
   taken: TakenFiles;
 }): ReactNode {
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
-  const onDrag = (event: DragEvent): void => {
-    // The page around the pane may take workbooks, too; these are meant for here.
-    event.preventDefault();
-    event.stopPropagation();
-    setIsOver(event.type === 'dragover');
-  };
   return (
     <ViewSection title={words.title}>
-      <div
-        className={mergeClasses(styles.zone, isOver && styles.over)}
-        onDragOver={onDrag}
-        onDragLeave={onDrag}
-        onDrop={(event) => {
-          onDrag(event);
-          take(Array.from(event.dataTransfer.files));
-        }}
-      >
-        <input
-          ref={picker}
-          type="file"
-          multiple
-          hidden
-          accept=".xlsx"
-          aria-label={words.pick}
-          onChange={({ target }) => {
-            take(Array.from(target.files ?? []));
-            // The same file may be picked again after it was corrected.
-            target.value = '';
-          }}
-        />
-        <Button
-          disabled={takingIn !== null}
-          onClick={() => {
-            picker.current?.click();
-          }}
-        >
+      <DropZone drop={take}>
+        <FilePicker label={words.pick} accept=".xlsx" count="many" isBusy={takingIn !== null} pick={take}>
           {takingIn === null ? words.pick : words.reading(takingIn.done, takingIn.total)}
-        </Button>
+        </FilePicker>
         <Text size={200} className={styles.note}>
           {words.dropHint}
         </Text>
-      </div>
+      </DropZone>
       {files.length > 0 && (
         <>
           <div className={styles.head}>

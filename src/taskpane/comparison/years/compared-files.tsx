@@ -1,11 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { ComparedFile } from '../../../usecases/comparison/compare-years';
+import { FilePicker } from '../../parts/file-picker';
+import type { TakenFiles } from '../../parts/use-taken-files';
 import { ViewSection } from '../../parts/view-section';
 import { yearsViewMessages } from './messages';
-import type { OtherWorkbooks } from './use-other-workbooks';
 
 const useStyles = makeStyles({
   list: { margin: `0 0 ${tokens.spacingVerticalS}`, padding: 0, listStyleType: 'none' },
@@ -36,12 +36,12 @@ function Standing({ file: { programme, reportedYear, reason } }: { file: Compare
 /** Which workbooks are compared, and the way to take in more. */
 export function ComparedFiles({
   files,
-  reading,
-  take,
-  remove,
-}: Omit<OtherWorkbooks, 'others'> & { files: readonly ComparedFile[] }): ReactNode {
+  taken: { takingIn, take, remove },
+}: {
+  files: readonly ComparedFile[];
+  taken: TakenFiles;
+}): ReactNode {
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <ViewSection title={yearsViewMessages.files}>
       <ul className={styles.list}>
@@ -65,27 +65,17 @@ export function ComparedFiles({
           </li>
         ))}
       </ul>
-      <input
-        ref={picker}
-        type="file"
-        multiple
-        hidden
+      <FilePicker
+        label={yearsViewMessages.pick}
         accept=".xlsx"
-        aria-label={yearsViewMessages.pick}
-        onChange={({ target }) => {
-          take(Array.from(target.files ?? []));
-          // The same file may be picked again after it was corrected.
-          target.value = '';
-        }}
-      />
-      <Button
-        disabledFocusable={reading !== null}
-        onClick={() => {
-          picker.current?.click();
-        }}
+        count="many"
+        isBusy={takingIn !== null}
+        pick={take}
       >
-        {reading === null ? yearsViewMessages.pick : yearsViewMessages.reading(reading.done, reading.total)}
-      </Button>
+        {takingIn === null
+          ? yearsViewMessages.pick
+          : yearsViewMessages.reading(takingIn.done, takingIn.total)}
+      </FilePicker>
     </ViewSection>
   );
 }

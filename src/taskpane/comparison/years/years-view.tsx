@@ -2,16 +2,17 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { ReadableWorkbook } from '../../../usecases/check-workbook';
+import { readWorkbookFiling } from '../../../usecases/check-workbook';
 import { compareYears } from '../../../usecases/comparison/compare-years';
 import { yearsReport } from '../../../usecases/comparison/years-report';
 import { usePaneMessages } from '../../pane-messages';
 import { failureReason } from '../../parts/failure-reason';
 import { XLSX_MEDIA_TYPE } from '../../parts/media-types';
+import { useTakenFiles } from '../../parts/use-taken-files';
 import { useOpenWorkbook, useServices } from '../../services-context';
 import { ComparedFiles } from './compared-files';
 import { FigureList } from './figure-list';
 import { yearsViewMessages } from './messages';
-import { useOtherWorkbooks } from './use-other-workbooks';
 import { YearsSummary } from './years-summary';
 
 const useStyles = makeStyles({
@@ -23,7 +24,11 @@ function Comparison({ workbook }: { workbook: ReadableWorkbook }): ReactNode {
   const styles = useStyles();
   const services = useServices();
   const messages = usePaneMessages();
-  const { others, ...taking } = useOtherWorkbooks();
+  const taken = useTakenFiles(yearsViewMessages.unreadable);
+  const others = useMemo(
+    () => taken.files.map(({ file, reading }) => ({ file, workbook: readWorkbookFiling(reading) })),
+    [taken.files],
+  );
   const comparison = useMemo(
     // The open workbook counts where another reaches as far.
     () => compareYears([...others, { file: yearsViewMessages.thisWorkbook, workbook }]),
@@ -42,7 +47,7 @@ function Comparison({ workbook }: { workbook: ReadableWorkbook }): ReactNode {
   return (
     <div className={styles.root}>
       <Text className={styles.intro}>{yearsViewMessages.explanation}</Text>
-      <ComparedFiles files={files} {...taking} />
+      <ComparedFiles files={files} taken={taken} />
       {compared.figures.length > 0 && <YearsSummary comparison={comparison} save={() => void save()} />}
       <FigureList compared={compared} />
     </div>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
 import type { ReactNode } from 'react';
+import { FilePicker } from '../../parts/file-picker';
 import { ViewSection } from '../../parts/view-section';
 import { plansViewMessages } from './messages';
 import type { ChosenPlaceList } from './use-place-list';
@@ -15,33 +15,23 @@ const useStyles = makeStyles({
 /** Whose list of places counts: ours, which says so, or the clerk's own. */
 export function PlaceListChoice({ chosen, problem, choose, forget }: ChosenPlaceList): ReactNode {
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <ViewSection title={plansViewMessages.list}>
       <Text className={styles.text}>
         {chosen === null ? plansViewMessages.listOurs : plansViewMessages.listOwn(chosen.file)}
       </Text>
-      <input
-        ref={picker}
-        type="file"
-        hidden
+      <FilePicker
+        label={plansViewMessages.pickList}
         accept=".txt,.json"
-        aria-label={plansViewMessages.pickList}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file !== undefined) choose(file);
-          target.value = '';
-        }}
-      />
-      <Button
+        count="one"
         size="small"
         className={styles.button}
-        onClick={() => {
-          picker.current?.click();
+        pick={([file]) => {
+          if (file !== undefined) choose(file);
         }}
       >
         {plansViewMessages.pickList}
-      </Button>
+      </FilePicker>
       {chosen !== null && (
         <Button size="small" appearance="subtle" onClick={forget}>
           {plansViewMessages.dropList}

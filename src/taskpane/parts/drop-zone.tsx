@@ -1,0 +1,41 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { DragEvent, ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  zone: {
+    padding: tokens.spacingHorizontalM,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  over: { backgroundColor: tokens.colorBrandBackground2, borderTopStyle: 'solid' },
+});
+
+interface Props {
+  drop: (files: readonly File[]) => void;
+  children: ReactNode;
+}
+
+/** Where files are dropped that are read here, and not opened in place of the workbook as the page around does. */
+export function DropZone({ drop, children }: Props): ReactNode {
+  const styles = useStyles();
+  const [isOver, setIsOver] = useState(false);
+  const onDrag = (event: DragEvent): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    setIsOver(event.type === 'dragover');
+  };
+  return (
+    <div
+      className={mergeClasses(styles.zone, isOver && styles.over)}
+      onDragOver={onDrag}
+      onDragLeave={onDrag}
+      onDrop={(event) => {
+        onDrag(event);
+        drop(Array.from(event.dataTransfer.files));
+      }}
+    >
+      {children}
+    </div>
+  );
+}
