@@ -104,7 +104,13 @@ function listRows(
   return { rows, answered };
 }
 
-/** One row of what single fields say; nothing where its name is not said. */
+/** What a value adds to a list: its items, or the text a row of a table has. */
+function itemsOf(value: FiledValue): readonly string[] {
+  if (value.state === 'list') return value.items;
+  return value.state === 'text' ? [value.text] : [];
+}
+
+/** One row of what single fields and columns of tables say; nothing where its name is not said. */
 function fieldsRow(
   { columns }: Extract<TableLink['rows'], { kind: 'fields' }>,
   nameColumn: FieldKey,
@@ -113,17 +119,18 @@ function fieldsRow(
   const { source } = sides;
   const draft = new RowDraft(sides);
   for (const { target, sources } of columns) {
-    const entries = sources.flatMap((key) => {
-      const entry = source.carried(key) === null ? null : source.index.entry(key, null);
-      return entry === null || entry.value.state === 'blank' ? [] : [entry];
-    });
+    const entries = sources.flatMap((key) =>
+      source.carried(key) === null
+        ? []
+        : source.index.entries(key).filter(({ year, value }) => year === null && value.state !== 'blank'),
+    );
     const [first] = entries;
-    const lists = entries.flatMap(({ value }) => (value.state === 'list' ? [value.items] : []));
     if (first === undefined) continue;
     if (entries.length === 1) draft.collect(target, first);
-    else if (lists.length > 0) {
+    else {
+      const items = entries.flatMap(({ value }) => itemsOf(value));
       const cells = entries.map((entry) => source.sourceCell(entry));
-      draft.put(target, { state: 'list', items: lists.flat() }, LIST, cells);
+      if (items.length > 0) draft.put(target, { state: 'list', items }, LIST, cells);
     }
   }
   const row = draft.done(nameColumn);

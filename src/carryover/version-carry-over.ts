@@ -1,8 +1,9 @@
 import { catalogueByKey, catalogueFields, maxLengthOf } from '../model/catalogue';
 import type { CataloguedField } from '../model/catalogue';
-import type { CarryLink, CarryOver } from '../model/carry-over';
+import type { CarryOver } from '../model/carry-over';
 import { fieldLabel } from '../model/field-label';
 import type { Programme } from '../model/programme';
+import { sharedKeyLinks } from '../model/shared-key-links';
 import { carryOverMessages } from './messages';
 
 /** What the forms of two template versions of one programme ask differently, as sentences. */
@@ -21,43 +22,6 @@ function differenceOf(before: CataloguedField, after: CataloguedField, label: st
     ...(JSON.stringify(before.field.years) === JSON.stringify(after.field.years)
       ? []
       : [carryOverMessages.changedYears(label)]),
-  ];
-}
-
-function linksBetween(from: Programme, to: Programme): CarryLink[] {
-  const before = catalogueByKey(from);
-  const shared = catalogueFields(to).filter(({ field, table }) => {
-    const known = before.get(field.key);
-    return known?.field.type.kind === field.type.kind && known.table === table;
-  });
-  const described = { strength: '=', reason: null, basis: 'inferred' } as const;
-  const tables = new Set(shared.flatMap(({ table }) => (table === null ? [] : [table])));
-  return [
-    ...shared
-      .filter(({ table }) => table === null)
-      .map(({ field: { key } }): CarryLink => ({
-        kind: 'field',
-        target: key,
-        sources: [key],
-        conversion: { kind: 'same' },
-        years: { kind: 'same' },
-        figures: 'byYear',
-        confirmed: 'together',
-        exclusive: null,
-        ...described,
-      })),
-    ...[...tables].map((table): CarryLink => ({
-      kind: 'table',
-      target: table,
-      rows: {
-        kind: 'table',
-        table,
-        columns: shared
-          .filter((of) => of.table === table)
-          .map(({ field: { key } }) => ({ target: key, source: key })),
-      },
-      ...described,
-    })),
   ];
 }
 
@@ -83,7 +47,12 @@ export function versionCarryOver(from: Programme, to: Programme): VersionCarryOv
     mapping: {
       from: from.id,
       to: to.id,
-      links: linksBetween(from, to),
+      links: sharedKeyLinks(
+        from,
+        to,
+        (source, target) =>
+          source.field.type.kind === target.field.type.kind && source.table === target.table,
+      ),
       never: [
         {
           targets: declarations,

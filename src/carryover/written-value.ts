@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { plannedCellContent } from '../filing/plan-content';
+import { wordsOf } from '../filing/filed-figure';
 import { fillCell } from '../filing/planned-value';
 import type { CellFill } from '../filing/planned-value';
 import { readCell } from '../filing/read-cell';
@@ -20,19 +21,15 @@ export function valueInWords(value: FiledValue): string {
     case 'blank':
       return '';
     case 'answered':
-      return value.answer;
+    case 'text':
+    case 'paragraphs':
+    case 'list':
+    case 'option':
+      return wordsOf(value) ?? '';
     case 'number':
       return value.decimal;
-    case 'text':
-      return value.text;
-    case 'paragraphs':
-      return value.paragraphs.join('\n');
     case 'date':
       return dateInWords(value);
-    case 'list':
-      return value.items.join('、');
-    case 'option':
-      return value.option;
     case 'yesNo':
     case 'confirmed':
       return value.value ? carryOverMessages.yes : carryOverMessages.no;

@@ -88,7 +88,7 @@ export const TableLink = z.object({
       table: FieldKey,
       columns: z.array(z.object({ target: FieldKey, source: FieldKey })).min(1),
     }),
-    /** Fields outside tables that together say one row; several lists for one column follow each other. */
+    /** Fields that together say one row; several lists, or the rows of a column, follow each other in one cell. */
     z.object({
       kind: z.literal('fields'),
       columns: z.array(z.object({ target: FieldKey, sources: z.array(FieldKey).min(1) })).min(1),

@@ -331,6 +331,27 @@ describe('rows', () => {
     expect(plan([MOE, 'shandong-2023'], lists).proposed).toEqual([]);
   });
 
+  test('the names of a table’s rows become one cell of a city’s plan', () => {
+    const into = plan([LYG, 'shandong-2023'], {
+      'cover.consortium': '示例联合体',
+      'members.enterprises': [{ name: '示例甲公司' }, { name: '示例乙公司' }],
+      'members.schools': [{ name: '示例中专' }],
+    });
+    const row = into.proposed.find(({ target }) => target.field === 'plan.consortia');
+    expect(row?.shown).toContain('参与的主要企业：示例甲公司、示例乙公司');
+    expect(row?.shown).toContain('参与的主要院校：示例中专');
+  });
+
+  test('two self-checks share who is checked, and nothing they judge', () => {
+    const into = plan(['shandong-2023', STANDARD], {
+      'identity.consortium': '示例联合体',
+      'identity.hostPark': '示例园区',
+      'identity.date': '2023-05-20',
+    });
+    expect(into.certain.map(({ id }) => id)).toEqual(['identity.consortium', 'identity.hostPark']);
+    expect(into.proposed).toEqual([]);
+  });
+
   test('rows become names and numbers by kind', () => {
     const into = plan([LYG, MOE], {
       'members.schools': [

@@ -7,8 +7,10 @@ import { lianyungang2026ToMoe2023, moe2023ToLianyungang2026 } from './recommenda
 import {
   lianyungang2026ToShandong2023,
   moe2023ToShandong2023,
+  moe2024ToShandong2023,
   shandong2023ToLianyungang2026,
   shandong2023ToMoe2023,
+  shandong2023ToMoe2024,
 } from './shandong-2023';
 
 const CARRY_OVERS: readonly CarryOver[] = [
@@ -22,6 +24,8 @@ const CARRY_OVERS: readonly CarryOver[] = [
   lianyungang2026ToShandong2023,
   shandong2023ToMoe2023,
   shandong2023ToLianyungang2026,
+  shandong2023ToMoe2024,
+  moe2024ToShandong2023,
 ];
 
 /** Every pair of programmes of which one can be filled from the other. */

@@ -3,11 +3,13 @@ import type { FieldKey } from '../../model/keys';
 import type { Programme } from '../../model/programme';
 import { lianyungang2026 } from '../lianyungang-2026';
 import { moe2023 } from '../moe-2023';
+import { moe2024 } from '../moe-2024';
 import { shandong2023 } from '../shandong-2023';
 import { equal, near, nearRows } from './links';
 import { carryOverWords as words } from './messages';
-import { ownToOneApplication } from './never-carried';
+import { ownFields, ownToOneApplication } from './never-carried';
 import { foundationsOfSameTable, pointFoundations } from './point-foundations';
+import { sharedFields } from './shared-fields';
 
 const never: readonly NeverCarried[] = [
   ...ownToOneApplication,
@@ -72,7 +74,12 @@ export const lianyungang2026ToShandong2023: CarryOver = {
   links: [
     ...toSelfCheck,
     near('identity.city', ['cover.region'], words.cityOfRegion),
-    planRow([...COVER_ROW, ['industries', 'overview.park.industry']]),
+    planRow([
+      ...COVER_ROW,
+      ['industries', 'overview.park.industry'],
+      ['enterprises', 'members.enterprises.name'],
+      ['schools', 'members.schools.name'],
+    ]),
     ...pointFoundations('fromLianyungang'),
   ],
   never: [...never],
@@ -95,3 +102,14 @@ export const shandong2023ToLianyungang2026: CarryOver = shandongTo(lianyungang20
   near('cover.region', ['identity.city'], words.regionOfCity),
   ...pointFoundations('toLianyungang'),
 ]);
+
+/** The two self-checks ask other points; what they share is who is checked. */
+function betweenSelfChecks(from: Programme, to: Programme): CarryOver {
+  return { from: from.id, to: to.id, links: sharedFields(from, to, ownFields), never: [...never] };
+}
+
+/** The standard's self-check filled from Shandong's. */
+export const shandong2023ToMoe2024: CarryOver = betweenSelfChecks(shandong2023, moe2024);
+
+/** Shandong's self-check filled from the standard's. */
+export const moe2024ToShandong2023: CarryOver = betweenSelfChecks(moe2024, shandong2023);

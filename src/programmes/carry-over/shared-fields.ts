@@ -1,9 +1,9 @@
-import { catalogueByKey, catalogueFields, isSelected } from '../../model/catalogue';
+import { isSelected } from '../../model/catalogue';
 import type { CataloguedField } from '../../model/catalogue';
 import type { CarryLink } from '../../model/carry-over';
 import type { FieldKey } from '../../model/keys';
 import type { Programme } from '../../model/programme';
-import { equal } from './links';
+import { sharedKeyLinks } from '../../model/shared-key-links';
 
 function asksTheSame(of: CataloguedField, other: CataloguedField): boolean {
   return (
@@ -23,28 +23,9 @@ function asksTheSame(of: CataloguedField, other: CataloguedField): boolean {
  * @param except keys or key prefixes that are carried by another link, or never
  */
 export function sharedFields(from: Programme, to: Programme, except: readonly FieldKey[]): CarryLink[] {
-  const sources = catalogueByKey(from);
-  const shared = catalogueFields(to).filter((target) => {
-    const source = sources.get(target.field.key);
-    return source !== undefined && asksTheSame(source, target) && !isSelected(except, target.field.key);
-  });
-  const single = shared.filter(({ table }) => table === null).map(({ field }) => equal(field.key, field.key));
-  const tables = new Set(shared.flatMap(({ table }) => (table === null ? [] : [table])));
-  return [
-    ...single,
-    ...[...tables].map((table): CarryLink => ({
-      kind: 'table',
-      target: table,
-      rows: {
-        kind: 'table',
-        table,
-        columns: shared
-          .filter((of) => of.table === table)
-          .map(({ field }) => ({ target: field.key, source: field.key })),
-      },
-      strength: '=',
-      reason: null,
-      basis: 'inferred',
-    })),
-  ];
+  return sharedKeyLinks(
+    from,
+    to,
+    (source, target) => asksTheSame(source, target) && !isSelected(except, target.field.key),
+  );
 }

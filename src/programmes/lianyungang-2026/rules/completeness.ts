@@ -2,6 +2,7 @@ import type { Rule } from '../../../model/rule';
 import { bothYearsCheck } from '../../building-blocks/rules/figure-checks';
 import { outcomes } from '../recommendation/outcomes-fields';
 import { inferredRule, statedRule } from './rule-record';
+import { incidentsDeduction } from '../../building-blocks/rules/incidents-deduction';
 
 /** Nothing left out: figures of both years, every cell, every observation point, the declaration. */
 export const completenessRules: Rule[] = [
@@ -33,19 +34,7 @@ export const completenessRules: Rule[] = [
       date: null,
     },
   }),
-  statedRule('R-LYG-18', {
-    title: '违法违规事件扣分',
-    quote: '联合体近3年内在招生、就业、安全等领域发生过重大违法违规事件、造成不良社会影响的，酌情扣分',
-    scope: 'round',
-    stage: 'submit',
-    check: {
-      kind: 'confirmation',
-      question:
-        '经核实，联合体近3年内在招生、就业、安全等领域是否未发生过重大违法违规事件、未造成不良社会影响？',
-      field: null,
-      outcomes: [{ when: 'denied', severity: 'warning', sentence: null }],
-    },
-  }),
+  statedRule('R-LYG-18', incidentsDeduction),
   statedRule('R-LYG-19', {
     title: '未发生违法违规事件声明',
     quote: '产教联合体各成员单位近3年内在招生、就业、安全等领域未发生过违法或重大违规事件。',

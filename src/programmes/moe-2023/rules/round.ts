@@ -1,5 +1,6 @@
 import type { Rule } from '../../../model/rule';
 import { statedRule } from './rule-record';
+import { incidentsDeduction } from '../../building-blocks/rules/incidents-deduction';
 
 /** What province and ministry do with the applications of the round, and what becomes of a consortium later. */
 export const roundRules: Rule[] = [
@@ -14,19 +15,7 @@ export const roundRules: Rule[] = [
       date: null,
     },
   }),
-  statedRule('R-MOE-22', {
-    title: '违法违规事件扣分',
-    quote: '联合体近3年内在招生、就业、安全等领域发生过重大违法违规事件、造成不良社会影响的，酌情扣分',
-    scope: 'round',
-    stage: 'submit',
-    check: {
-      kind: 'confirmation',
-      question:
-        '经核实，联合体近3年内在招生、就业、安全等领域是否未发生过重大违法违规事件、未造成不良社会影响？',
-      field: null,
-      outcomes: [{ when: 'denied', severity: 'warning', sentence: null }],
-    },
-  }),
+  statedRule('R-MOE-22', incidentsDeduction),
   statedRule('R-MOE-27', {
     title: '省级核实申报材料',
     quote: '采取多种形式对申报材料进行核实，确保相关材料准确真实',

@@ -1,7 +1,7 @@
 import type { Field } from '../../../model/field';
 import type { FormSection } from '../../../model/form';
 import { ownField } from '../../field-record';
-import { entryCell, printedCell } from '../../grid-cells';
+import { labelledFields } from '../../building-blocks/labelled-fields';
 import { yearRow } from '../../year-row';
 import { YEARS } from '../years';
 import { KEY_AREAS, NO_KEY_AREA } from './answers/basic';
@@ -51,18 +51,7 @@ export const identity: FormSection = {
       heading: '市域产教联合体自查单位信息',
       orientation: 'portrait',
       blocks: [
-        {
-          kind: 'fieldGrid',
-          key: 'identity.sheet',
-          columnWidths: [24, 62],
-          rows: FIELDS.map((field) => ({
-            key: field.key,
-            cells: [printedCell(field.label), entryCell(field.key)],
-            lines: 1,
-          })),
-          fields: FIELDS,
-          totals: [],
-        },
+        labelledFields('identity.sheet', [24, 62], FIELDS),
         {
           kind: 'yearTable',
           key: 'identity.figures',

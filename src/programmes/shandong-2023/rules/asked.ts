@@ -2,6 +2,7 @@ import type { Rule } from '../../../model/rule';
 import { checklistLine } from '../../building-blocks/rules/checklist-line';
 import { consortium } from '../workbook/identity';
 import { statedRule } from './rule-record';
+import { incidentsDeduction } from '../../building-blocks/rules/incidents-deduction';
 
 /** What only a person can say: of the plan, of one consortium, and of what the province knows. */
 export const askedRules: Rule[] = [
@@ -57,17 +58,5 @@ export const askedRules: Rule[] = [
     stage: 'submit',
     check: checklistLine('是否已将联合体建设情况纳入职业教育工作目标考核体系？', 'warning'),
   }),
-  statedRule('R-SD-12', {
-    title: '违法违规事件扣分',
-    quote: '联合体近3年内在招生、就业、安全等领域发生过重大违法违规事件、造成不良社会影响的，酌情扣分',
-    scope: 'round',
-    stage: 'submit',
-    check: {
-      kind: 'confirmation',
-      question:
-        '经核实，联合体近3年内在招生、就业、安全等领域是否未发生过重大违法违规事件、未造成不良社会影响？',
-      field: null,
-      outcomes: [{ when: 'denied', severity: 'warning', sentence: null }],
-    },
-  }),
+  statedRule('R-SD-12', incidentsDeduction),
 ];

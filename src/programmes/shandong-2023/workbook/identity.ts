@@ -1,7 +1,7 @@
 import type { Field } from '../../../model/field';
 import type { FormSection } from '../../../model/form';
 import { ownField } from '../../field-record';
-import { entryCell, printedCell } from '../../grid-cells';
+import { labelledFields } from '../../building-blocks/labelled-fields';
 
 const text = { kind: 'text', maxLength: null } as const;
 
@@ -44,20 +44,7 @@ export const identity: FormSection = {
       name: '自查单位信息',
       heading: '市域产教联合体自查单位信息',
       orientation: 'portrait',
-      blocks: [
-        {
-          kind: 'fieldGrid',
-          key: 'identity.sheet',
-          columnWidths: [34, 52],
-          rows: FIELDS.map((field) => ({
-            key: field.key,
-            cells: [printedCell(field.label), entryCell(field.key)],
-            lines: 1,
-          })),
-          fields: FIELDS,
-          totals: [],
-        },
-      ],
+      blocks: [labelledFields('identity.sheet', [34, 52], FIELDS)],
       footnotes: [],
     },
   ],
