@@ -86,7 +86,7 @@ describe('problems', () => {
     const { files } = ProblemsOutput.parse(JSON.parse(out));
     expect(files.map(({ status }) => status)).toEqual(['ok', 'notMeasured', 'unreadable']);
     const [first] = files;
-    expect(first?.counts).toEqual({ triggered: 1, unmet: 4, open: 3, noData: 3, evidence: 9 });
+    expect(first?.counts).toEqual({ triggered: 1, unmet: 4, open: 3, noData: 5, evidence: 9 });
     const basic = first?.categories.find(({ title }) => title === '一、基础性指标');
     expect(basic?.problems[0]).toMatchObject({
       point: '2.1.1',

@@ -12,12 +12,12 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  drop: (files: readonly File[]) => void;
+  takeFiles: (files: readonly File[]) => void;
   children: ReactNode;
 }
 
 /** Where files are dropped that are read here, and not opened in place of the workbook as the page around does. */
-export function DropZone({ drop, children }: Props): ReactNode {
+export function DropZone({ takeFiles, children }: Props): ReactNode {
   const styles = useStyles();
   const [isOver, setIsOver] = useState(false);
   const onDrag = (event: DragEvent): void => {
@@ -32,7 +32,7 @@ export function DropZone({ drop, children }: Props): ReactNode {
       onDragLeave={onDrag}
       onDrop={(event) => {
         onDrag(event);
-        drop(Array.from(event.dataTransfer.files));
+        takeFiles(Array.from(event.dataTransfer.files));
       }}
     >
       {children}

@@ -44,7 +44,7 @@ export function FileIntake({
   const styles = useStyles();
   return (
     <ViewSection title={words.title}>
-      <DropZone drop={take}>
+      <DropZone takeFiles={take}>
         <FilePicker label={words.pick} accept=".xlsx" count="many" isBusy={takingIn !== null} pick={take}>
           {takingIn === null ? words.pick : words.reading(takingIn.done, takingIn.total)}
         </FilePicker>

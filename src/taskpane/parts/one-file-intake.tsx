@@ -27,7 +27,7 @@ export function OneFileIntake({ isReading, chosen, isChosen, accept, words, choo
     if (file !== undefined) choose(file);
   };
   return (
-    <DropZone drop={chooseFirst}>
+    <DropZone takeFiles={chooseFirst}>
       <FilePicker label={words.pick} accept={accept} count="one" isBusy={isReading} pick={chooseFirst}>
         {isReading ? words.reading : isChosen ? words.pickAnother : words.pick}
       </FilePicker>

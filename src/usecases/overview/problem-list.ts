@@ -1,5 +1,5 @@
 import { alternatives, demandInWords, withUnit } from '../../check/value-wording';
-import { catalogueByKey, isSelected } from '../../model/catalogue';
+import { catalogueByKey, isSelected, pointSegment } from '../../model/catalogue';
 import type { CellPlace } from '../../model/cell-address';
 import { formatPlace } from '../../model/cell-address';
 import type { ProblemKind } from '../../model/comparison-output';
@@ -52,9 +52,25 @@ function isAbout(finding: MeasureFinding, point: ObservationPoint, programme: Pr
 
 const RESULTS = ['triggered', 'unmet', 'open', 'noData'] as const;
 
-function kindsOf(measures: readonly MeasureFinding[], reasons: readonly string[]): ProblemKind[] {
-  const measured = RESULTS.filter((kind) => measures.some(({ result }) => result === kind));
-  return reasons.length === 0 ? measured : [...measured, 'evidence'];
+/** Whether what the point asks is not said; its proof stands in cells of the point's own. */
+function isUnanswered(point: ObservationPoint, coverage: PointCoverage | undefined): boolean {
+  const ownCells = `.${pointSegment(point)}.`;
+  return (
+    point.kind === 'observation' &&
+    (coverage?.evidence ?? []).some(({ field, present }) => !present && !field.includes(ownCells))
+  );
+}
+
+function kindsOf(
+  point: ObservationPoint,
+  measures: readonly MeasureFinding[],
+  coverage: PointCoverage | undefined,
+): ProblemKind[] {
+  const standing = RESULTS.filter(
+    (kind) =>
+      measures.some(({ result }) => result === kind) || (kind === 'noData' && isUnanswered(point, coverage)),
+  );
+  return (coverage?.reasons ?? []).length === 0 ? standing : [...standing, 'evidence'];
 }
 
 function placesOf(measures: readonly MeasureFinding[], coverage: PointCoverage | undefined): CellPlace[] {
@@ -122,7 +138,7 @@ export function problemList({ programme, result }: ReadableWorkbook): ProblemLis
       point,
       measures: own,
       coverage: covered?.state ?? 'missing',
-      kinds: kindsOf(own, reasons),
+      kinds: kindsOf(point, own, covered),
       places: placesOf(own, covered),
       closing: [...new Set(closing)],
     });

@@ -51,6 +51,19 @@ describe('问题清单', () => {
     expect(closingAt(await problemsOf('typical-mistakes'), code)).toEqual(closing);
   });
 
+  test.each([
+    ['nearly-empty', '1.1.1', ['noData', 'evidence']],
+    ['nearly-empty', '8.1.3', ['noData', 'evidence']],
+    ['nearly-empty', '16.5', ['open', 'evidence']],
+    ['typical-mistakes', '8.1.3', ['evidence']],
+  ] as const)(
+    'tells in %s at %s an answer that is missing from a proof that is',
+    async (sample, code, kinds) => {
+      const problems = (await problemsOf(sample)).categories.flatMap((category) => category.problems);
+      expect(problems.find(({ point }) => point.code === code)?.kinds).toEqual(kinds);
+    },
+  );
+
   test('is nearly everything where nearly nothing is filled in', async () => {
     const { categories } = await problemsOf('nearly-empty');
     expect(categories.flatMap(({ problems }) => problems)).toHaveLength(122);
