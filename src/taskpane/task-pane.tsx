@@ -4,6 +4,7 @@ import { ActivityBar } from './activity-bar';
 import { LayOutProvider } from './lay-out-request';
 import { LiveRegion } from './live-region';
 import { MergeView } from './merge/merge-view';
+import { RoundDeskProvider } from './merge/round-desk';
 import { NavigationProvider, useNavigation } from './navigation';
 import { PaneMessagesProvider } from './pane-messages';
 import type { PaneServices } from './pane-services';
@@ -73,8 +74,10 @@ export function TaskPane({ services }: { services: PaneServices }): ReactNode {
         <PaneMessagesProvider>
           <NavigationProvider>
             <LayOutProvider>
-              <RibbonRequests />
-              <Frame />
+              <RoundDeskProvider>
+                <RibbonRequests />
+                <Frame />
+              </RoundDeskProvider>
             </LayOutProvider>
           </NavigationProvider>
         </PaneMessagesProvider>

@@ -12,6 +12,7 @@ import { LiveRegion } from '../../src/taskpane/live-region';
 import { NavigationProvider } from '../../src/taskpane/navigation';
 import { PaneMessagesProvider } from '../../src/taskpane/pane-messages';
 import { PaneTheme } from '../../src/taskpane/pane-theme';
+import { RoundDeskProvider } from '../../src/taskpane/merge/round-desk';
 import { ServicesProvider } from '../../src/taskpane/services-context';
 import { StoppedBar } from '../../src/taskpane/top-bars';
 
@@ -96,9 +97,11 @@ export async function renderView(
         <PaneMessagesProvider>
           <NavigationProvider>
             <LayOutProvider>
-              <StoppedBar />
-              {view}
-              <LiveRegion />
+              <RoundDeskProvider>
+                <StoppedBar />
+                {view}
+                <LiveRegion />
+              </RoundDeskProvider>
             </LayOutProvider>
           </NavigationProvider>
         </PaneMessagesProvider>

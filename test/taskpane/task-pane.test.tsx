@@ -93,12 +93,15 @@ test('评审 says that it is to come, and offers nothing', async () => {
   expect(main.queryAllByRole('button')).toEqual([]);
 });
 
-test('汇总 merges the plans of cities, and says that applications are to come', async () => {
+test('汇总 has a view for each piece of work and remembers the one that was open', async () => {
   pane = await renderPane('typicalMistakes', 'start');
   await userEvent.click(screen.getByRole('tab', { name: '汇总' }));
   const main = within(screen.getByRole('main'));
+  await userEvent.click(await main.findByRole('tab', { name: '各市建设规划' }));
   expect(await main.findByRole('button', { name: '选择名单文件' })).toBeTruthy();
-  expect(main.getByText(/尚未提供申报工作簿的汇总/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('tab', { name: '填报' }));
+  await userEvent.click(screen.getByRole('tab', { name: '汇总' }));
+  expect(await main.findByRole('button', { name: '选择名单文件' })).toBeTruthy();
 });
 
 test.each(REMEMBERED_VIEWS.filter((view) => !['start', 'differences', 'about'].includes(view)))(

@@ -1,8 +1,14 @@
+import type { StaffView } from './staff-views';
+
+const views: Record<StaffView, string> = {
+  submissions: '收件汇总',
+  plans: '各市建设规划',
+};
+
 /** Words of 汇总. */
 export const mergeMessages = {
   title: '汇总',
-  plans: '各市建设规划',
-  applications: '申报汇总表',
-  applicationsToCome: '任务窗格尚未提供申报工作簿的汇总，以后的版本将在这里提供。',
-  loading: '正在打开',
+  views,
+  unreadable: (reason: string): string => `文件没有读出：${reason}`,
+  loading: (view: string): string => `正在打开“${view}”`,
 } as const;

@@ -4,7 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { contentOfPlan } from '../../../src/filing/plan-content';
 import type { WorkbookContent } from '../../../src/model/workbook-content';
-import { MergeView } from '../../../src/taskpane/merge/merge-view';
+import { PlansView } from '../../../src/taskpane/merge/plans/plans-view';
 import { renderView } from '../../setup/render-pane';
 import type { RenderedPane } from '../../setup/render-pane';
 import { planWorkbook } from '../../usecases/merged-plans/plan-workbook';
@@ -43,7 +43,7 @@ const plan = (name: string, length: number): File => fileOf(name, new Uint8Array
 
 async function openView() {
   const user = userEvent.setup();
-  pane = await renderView('nearlyEmpty', <MergeView />);
+  pane = await renderView('nearlyEmpty', <PlansView />);
   const { services } = pane;
   const contents = contentsByLength();
   services.files.read = (bytes) => {

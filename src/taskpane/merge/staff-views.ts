@@ -1,0 +1,12 @@
+import type { ComponentType } from 'react';
+
+/** Views of 汇总 in the order of the work. */
+export const STAFF_VIEWS = ['submissions', 'plans'] as const;
+export type StaffView = (typeof STAFF_VIEWS)[number];
+
+/** How the code of each view of 汇总 is fetched; each is a chunk of its own. */
+export const STAFF_VIEW_LOADERS: Record<StaffView, () => Promise<{ default: ComponentType }>> = {
+  submissions: () =>
+    import('./submissions/submissions-view').then(({ SubmissionsView }) => ({ default: SubmissionsView })),
+  plans: () => import('./plans/plans-view').then(({ PlansView }) => ({ default: PlansView })),
+};
