@@ -6,11 +6,15 @@ import type { CellValue } from '../model/ports';
 import type { CellContent, SheetContent, WorkbookContent } from '../model/workbook-content';
 import type { WorkbookPlan } from '../model/workbook-plan';
 import { identifiedTemplate } from './identified-template';
+import { planWithCard } from './review/arranged-cards';
 
 /** How a workbook that was opened from a file, or newly made, becomes a file again. */
 export type Saving =
-  /** Only values differ from the file it came from: these are written into a copy, everything else is carried. */
-  | { kind: 'patch'; cells: CellValue[] }
+  /**
+   * Only values differ from the file it came from, or sheets were added, such as a 评审表: these are written into a copy,
+   * everything else is carried. `otherSheets` are added sheets of which only the values can be written.
+   */
+  | { kind: 'patch'; cells: CellValue[]; added: WorkbookPlan | null; otherSheets: string[] }
   /** Rows, columns or sheets moved, or there is no file yet: a new one is written. */
   | { kind: 'anew'; plan: WorkbookPlan; otherSheets: string[] }
   /** There are no forms of ours to write. */
@@ -26,10 +30,13 @@ function frameOf({ cells }: SheetContent): string {
     .join('\n');
 }
 
-function sameStructure(original: WorkbookContent, current: WorkbookContent): boolean {
-  const outline = ({ sheets }: WorkbookContent): string =>
+/** The sheets a file has as they are now; null where rows, columns or sheets moved. */
+function sheetsOfFile(original: WorkbookContent, current: WorkbookContent): SheetContent[] | null {
+  const names = new Set(original.sheets.map(({ name }) => name));
+  const known = current.sheets.filter(({ name }) => names.has(name));
+  const outline = (sheets: readonly SheetContent[]): string =>
     sheets.map((sheet) => `${sheet.name}\n${frameOf(sheet)}`).join('\n\n');
-  return outline(original) === outline(current);
+  return outline(original.sheets) === outline(known) ? known : null;
 }
 
 function sameCell(one: CellContent | undefined, other: CellContent | undefined): boolean {
@@ -77,6 +84,44 @@ function changedCells(original: SheetContent, current: SheetContent): CellValue[
   return [...written, ...emptied];
 }
 
+/** Everything there is to write of a workbook; null where it holds no forms of ours. */
+function arrangedToday(current: WorkbookContent): WorkbookPlan | null {
+  const template = identifiedTemplate(current);
+  if (template === null) return null;
+  // The empty sheet a new workbook begins with is of no use in the file that is handed in.
+  const sheets = current.sheets.filter(({ cells }) => cells.length > 0);
+  return arrangedPlan(planWithCard(template, current), template.programme, { ...current, sheets });
+}
+
+/** Visible sheets of which only the values are written. */
+function otherSheetsOf({ sheets }: Pick<WorkbookPlan, 'sheets'>): string[] {
+  return sheets
+    .filter(({ sheetKey, state }) => sheetKey === null && state === 'visible')
+    .map(({ name }) => name);
+}
+
+function patchOf(
+  original: WorkbookContent,
+  known: readonly SheetContent[],
+  current: WorkbookContent,
+): Saving {
+  const before = new Map(original.sheets.map((sheet) => [sheet.name, sheet]));
+  const cells = known.flatMap((sheet) => {
+    const inFile = before.get(sheet.name);
+    return inFile === undefined ? [] : changedCells(inFile, sheet);
+  });
+  const arranged = known.length === current.sheets.length ? null : arrangedToday(current);
+  const sheets = (arranged?.sheets ?? []).filter(({ name }) => !before.has(name));
+  if (arranged === null || sheets.length === 0) return { kind: 'patch', cells, added: null, otherSheets: [] };
+  // The names belong to sheets the file has.
+  return {
+    kind: 'patch',
+    cells,
+    added: { ...arranged, sheets, names: [] },
+    otherSheets: otherSheetsOf({ sheets }),
+  };
+}
+
 /**
  * Decides how a workbook is saved with the least change to the file it came from.
  *
@@ -84,24 +129,9 @@ function changedCells(original: SheetContent, current: SheetContent): CellValue[
  * @param current what the host reads now
  */
 export function planSaving(original: WorkbookContent | null, current: WorkbookContent): Saving {
-  if (original !== null && sameStructure(original, current)) {
-    const sheets = new Map(original.sheets.map((sheet) => [sheet.name, sheet]));
-    return {
-      kind: 'patch',
-      cells: current.sheets.flatMap((sheet) => {
-        const known = sheets.get(sheet.name);
-        return known === undefined ? [] : changedCells(known, sheet);
-      }),
-    };
-  }
-  const template = identifiedTemplate(current);
-  if (template === null) return { kind: 'nothing' };
-  // The empty sheet a new workbook begins with is of no use in the file that is handed in.
-  const sheets = current.sheets.filter(({ cells }) => cells.length > 0);
-  const plan = arrangedPlan(template.plan, template.programme, { ...current, sheets });
-  const isOurs = new Set(plan.sheets.filter(({ sheetKey }) => sheetKey !== null).map(({ name }) => name));
-  const otherSheets = sheets
-    .filter(({ name, state }) => !isOurs.has(name) && state === 'visible')
-    .map(({ name }) => name);
-  return { kind: 'anew', plan, otherSheets };
+  const known = original === null ? null : sheetsOfFile(original, current);
+  if (original !== null && known !== null) return patchOf(original, known, current);
+  const arranged = arrangedToday(current);
+  if (arranged === null) return { kind: 'nothing' };
+  return { kind: 'anew', plan: arranged, otherSheets: otherSheetsOf(arranged) };
 }

@@ -6,6 +6,10 @@ import { workbenchMessages } from './messages';
 export type SavedDocument =
   { outcome: 'made'; bytes: Uint8Array; notKept: string[] } | { outcome: 'stopped'; message: string };
 
+function sheetsNotKept(sheets: readonly string[]): string[] {
+  return sheets.length === 0 ? [] : [workbenchMessages.otherSheets(sheets)];
+}
+
 /**
  * Makes a file of a workbook: a copy of the one it came from with the changed cells written into it, or, where rows,
  * columns or sheets moved, a new one.
@@ -25,20 +29,26 @@ export async function makeFile({ workbook, original }: OpenDocument): Promise<Sa
       return { outcome: 'stopped', message: workbenchMessages.nothingToSave };
     case 'patch': {
       if (original === null) return { outcome: 'stopped', message: workbenchMessages.nothingToSave };
-      if (saving.cells.length === 0) return { outcome: 'made', bytes: original.bytes, notKept: [] };
-      const patched = await patchPackage(original.bytes, { cells: saving.cells, plan: null, names: [] });
-      if (patched.outcome === 'patched') return { outcome: 'made', bytes: patched.bytes, notKept: [] };
+      const { cells, added, otherSheets } = saving;
+      if (cells.length === 0 && added === null) {
+        return { outcome: 'made', bytes: original.bytes, notKept: [] };
+      }
+      const patched = await patchPackage(original.bytes, { cells, plan: added, names: [] });
+      if (patched.outcome === 'patched') {
+        return { outcome: 'made', bytes: patched.bytes, notKept: sheetsNotKept(otherSheets) };
+      }
       const reason = patched.outcome === 'refused' ? patched.message : '';
       return { outcome: 'stopped', message: workbenchMessages.notSaved(reason) };
     }
     case 'anew': {
       const added = original === null ? [] : addedContent(original.bytes);
-      const others =
-        saving.otherSheets.length === 0 ? [] : [workbenchMessages.otherSheets(saving.otherSheets)];
       return {
         outcome: 'made',
         bytes: await writePlan(saving.plan),
-        notKept: [...others, ...added.map((content) => ADDED_CONTENT_NAMES[content])],
+        notKept: [
+          ...sheetsNotKept(saving.otherSheets),
+          ...added.map((content) => ADDED_CONTENT_NAMES[content]),
+        ],
       };
     }
   }
