@@ -13,7 +13,11 @@ const forNode = {
   mode: 'production',
   target: 'node20',
   experiments: { outputModule: true },
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  resolve: {
+    extensions: ['.ts', '.tsx', '.js'],
+    // pdf.js would draw with them; it is asked for text alone.
+    alias: { canvas: false, 'path2d-polyfill': false },
+  },
   module: { rules: [compileOurs({ node: '20' })] },
   devtool: 'source-map',
   // Function names appear in error messages; size matters little on disk.
@@ -42,7 +46,11 @@ const commandLine = {
 const bench = {
   ...forNode,
   name: 'bench',
-  entry: { run: folder('test/bench/run.ts'), 'read-corpus': folder('test/bench/read-corpus.ts') },
+  entry: {
+    run: folder('test/bench/run.ts'),
+    'read-corpus': folder('test/bench/read-corpus.ts'),
+    'merge-corpus': folder('test/bench/merge-corpus.ts'),
+  },
   output: outputTo('out/bench'),
   externalsType: 'module',
   externals: ['exceljs', '@e965/xlsx', 'playwright-core'],
@@ -81,7 +89,10 @@ async function excel(environment = {}, { mode = 'production', configName = [] } 
   return {
     ...page,
     // The adapter is checked in a TypeScript project of its own: its types make names global that only WPS has.
-    resolve: { ...page.resolve, alias: { '#wps-host$': folder('src/host/wps/wps-host.ts') } },
+    resolve: {
+      ...page.resolve,
+      alias: { ...page.resolve.alias, '#wps-host$': folder('src/host/wps/wps-host.ts') },
+    },
     plugins: [
       ...page.plugins,
       htmlPage({

@@ -14,6 +14,7 @@ export function contentSecurityPolicy(officeOrigin) {
   return [
     `default-src 'self'`,
     `script-src 'self'${office}`,
+    `worker-src 'self'`,
     `style-src 'self' 'unsafe-inline'`,
     `img-src 'self' data: blob:`,
     `font-src 'self' data:`,

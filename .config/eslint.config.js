@@ -41,12 +41,13 @@ const LAYERS = {
 };
 
 /**
- * The files that put a page together out of its parts: the pane beside the host it runs in; and those that open a host
- * for 自检.
+ * The files that put a page or a thread together out of its parts: the pane beside the host it runs in; and those that
+ * open a host for 自检.
  */
 const COMPOSITION = {
   'src/taskpane/main.tsx': ['model', 'usecases', 'host', 'selfcheck', 'commands'],
   'src/host/*/self-check/**/*.ts': ['model', 'selfcheck'],
+  'src/taskpane/entry/merge-worker.ts': ['model', 'usecases', 'host'],
   'src/taskpane/entry/excel-services.ts': ['model', 'usecases', 'host', 'selfcheck', 'commands'],
   'src/taskpane/entry/wps-services.ts': ['model', 'usecases', 'host', 'selfcheck', 'commands'],
 };

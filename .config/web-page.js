@@ -38,7 +38,11 @@ export function webPage({ name, mode, output, targets, entry, fileName, chunkFil
       publicPath: 'auto',
       clean: true,
     },
-    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js'],
+      // pdf.js would draw with it under Node; it is asked for text alone.
+      alias: { 'path2d-polyfill': false },
+    },
     module: {
       rules: [
         ...compile(targets),

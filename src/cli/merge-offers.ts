@@ -3,9 +3,10 @@ import { join, resolve } from 'node:path';
 import { clockOf } from '../usecases/clock';
 import { shownName } from '../usecases/merge/intake/entry-name';
 import { fileKind } from '../usecases/merge/intake/file-kind';
-import { ARCHIVE_LIMITS, openArchive } from '../usecases/merge/intake/open-archive';
+import { openArchive } from '../usecases/merge/intake/open-archive';
 import type { ArchiveBudget } from '../usecases/merge/intake/open-archive';
 import type { OfferedFile } from '../usecases/merge/read-incoming';
+import { ARCHIVE_MEGABYTES } from '../usecases/merge/intake/offered-files';
 import { readInput } from './read-input';
 
 /** Folders in folders; deeper ones are a mistake or a trick. */
@@ -47,16 +48,17 @@ function* offersOf(path: string, budget: ArchiveBudget): Generator<OfferedFile> 
   }
 }
 
-/** Archives hold many workbooks. */
-const ARCHIVE_MEGABYTES = 1024;
-
 /**
  * What the files named offer for merging, one after the other: each is read when it is asked for.
  *
  * @param left files that are no submissions: the output and the workbook merged into
+ * @param budget shared by all archives; says how many files they hold
  */
-export function* offers(files: readonly string[], left: readonly string[]): Generator<OfferedFile[]> {
-  const budget = { bytes: ARCHIVE_LIMITS.totalBytes };
+export function* offers(
+  files: readonly string[],
+  left: readonly string[],
+  budget: ArchiveBudget,
+): Generator<OfferedFile[]> {
   const excluded = new Set(left.map((path) => resolve(path)));
   for (const path of files) {
     if (excluded.has(resolve(path))) yield [];

@@ -8,10 +8,13 @@ import { carryOverFile } from './commands/carry-over';
 import { checkFiles } from './commands/check';
 import { collectFromMembers } from './commands/collect';
 import { compareFiles } from './commands/compare';
+import { listConflicts } from './commands/conflicts';
 import { coverFiles } from './commands/coverage';
 import { showDifferences } from './commands/differences';
 import { exportFile } from './commands/export';
 import { fixFile } from './commands/fix';
+import { makeMeetingMaterial } from './commands/meeting';
+import { packageFile } from './commands/package';
 import { bringPanelTogether } from './commands/panel';
 import { mergePlansOfCities } from './commands/plans';
 import { importDocument } from './commands/import';
@@ -20,7 +23,9 @@ import { showProgramme } from './commands/programme';
 import { listProgrammes } from './commands/programmes';
 import { mergeIntoSummary } from './commands/merge';
 import { repairFile } from './commands/repair';
+import { returnApplications } from './commands/returns';
 import { showScheme } from './commands/scheme';
+import { giveOutReview } from './commands/review-package';
 import { writeScorecard } from './commands/scorecard';
 import { sealFile } from './commands/seal';
 import { writeTemplate } from './commands/template';
@@ -42,9 +47,11 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['export', exportFile],
   ['import', importDocument],
   ['agree', compareDocument],
+  ['package', packageFile],
   ['repair', repairFile],
   ['collect', collectFromMembers],
   ['merge', mergeIntoSummary],
+  ['returns', returnApplications],
   ['carry-over', carryOverFile],
   ['problems', listProblems],
   ['compare', compareFiles],
@@ -52,7 +59,10 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['plans', mergePlansOfCities],
   ['scheme', showScheme],
   ['scorecard', writeScorecard],
+  ['review-package', giveOutReview],
+  ['conflicts', listConflicts],
   ['panel', bringPanelTogether],
+  ['meeting', makeMeetingMaterial],
 ]);
 
 /**

@@ -43,6 +43,9 @@ export const panelReportMessages = {
   cardsSheet: '评审明细',
   notesSheet: '评审问题',
   agreementSheet: '评分一致性',
+  heatMapSheet: (block: number): string => (block === 0 ? '评分热力图' : `评分热力图${block + 1}`),
+  pointsSheet: '逐点评分',
+  decisionsSheet: '回避决定',
   rankingColumns: [
     { title: '名次', width: 8 },
     { title: '联合体', width: 36 },
@@ -78,6 +81,37 @@ export const panelReportMessages = {
     { title: '说明', width: 80 },
   ],
   agreementNames: { kendall: '肯德尔和谐系数 W', krippendorff: 'Krippendorff’s α' },
+  heatMapColumns: [
+    { title: '观测点', width: 46 },
+    { title: '满分', width: 7 },
+  ],
+  heatMapColumn: (title: string, rank: number | null): { title: string; width: number } => ({
+    title: rank === null ? title : `${rank}. ${title}`,
+    width: 10,
+  }),
+  heatMapLegend: '图例：各专家给分占满分的平均比例（含去掉的最高分、最低分所在评审表）',
+  shareLevels: ['90%及以上：高', '80%至90%：较高', '70%至80%：中等', '60%至70%：较低', '60%以下：低'],
+  noShare: '—',
+  pointsColumns: [
+    { title: '联合体', width: 34 },
+    { title: '专家', width: 14 },
+    { title: '文件', width: 30 },
+    { title: '工作表', width: 12 },
+  ],
+  pointColumn: (point: string): { title: string; width: number } => ({ title: point, width: 7 }),
+  pointCellColumn: (point: string): { title: string; width: number } => ({
+    title: `${point}所在单元格`,
+    width: 14,
+  }),
+  decisionColumns: [
+    { title: '联合体', width: 40 },
+    { title: '专家', width: 14 },
+    { title: '决定', width: 14 },
+    { title: '理由', width: 46 },
+    { title: '评审表', width: 20 },
+  ],
+  decision: { recused: '回避', cleared: '不构成回避' },
+  decidedCard: { recused: '有，没有计入', cleared: '有', none: '没有' },
   schemeNote: (title: string, version: string, code: string): string =>
     `评分方案：${title}，版本${version}，校验值${code}。`,
   line: (line: CutOffLine): string =>

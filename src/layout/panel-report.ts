@@ -1,23 +1,19 @@
-import type { PlannedSheet, PlannedValue, WorkbookPlan } from '../model/workbook-plan';
-import { absoluteAreaAddress, quotedSheetName } from '../model/cell-address';
-import type { Agreement, PanelApplication, PanelCard, PanelResult } from '../model/panel-result';
+import { normaliseUnitName } from '../filing/unit-name';
+import type { Agreement, PanelResult } from '../model/panel-result';
+import type { PointShares } from '../model/point-shares';
 import type { Indicators } from '../model/programme';
+import type { ConflictDecision } from '../model/scorecard';
 import type { ScoringScheme } from '../model/scoring';
-import type { ListCell, ListColumn } from './list-sheet';
+import type { PlannedSheet, WorkbookPlan } from '../model/workbook-plan';
+import type { ListCell } from './list-sheet';
 import { listSheet } from './list-sheet';
+import { BLANK, cardRows, cardsSheet, figure } from './panel-report-cards';
+import type { CardRow } from './panel-report-cards';
 import { panelReportMessages as words } from './panel-report-messages';
+import { heatMapSheets, pointsSheet } from './panel-report-points';
+import { rankingChartSheet } from './panel-charts';
+import { FIRST_RANKED_ROW, RANKED_FIGURES, rankingSheet } from './panel-report-ranking';
 import { StyleBook } from './styles';
-import { decimalsFormat } from './totals-formulas';
-
-/** Columns of the cards' totals, in the order of `cardColumns`. */
-const TOTAL_COLUMN = 4;
-/** The rank and the name stay in view. */
-const KEPT_COLUMNS = 2;
-/** Arguments Excel takes in one call, with room to spare. */
-const MOST_ARGUMENTS = 250;
-
-const BLANK: PlannedValue = { kind: 'blank' };
-const figure = (decimal: string): PlannedValue => ({ kind: 'number', decimal });
 
 /** Everything a panel's workbook shows. */
 export interface PanelReport {
@@ -26,156 +22,12 @@ export interface PanelReport {
   /** The scheme's digest as people compare it. */
   schemeCode: string;
   indicators: Indicators;
+  /** How the applications did point by point, in the order of the result. */
+  shares: readonly PointShares[];
+  /** What the organiser decided about conflicts of interest. */
+  decisions: readonly ConflictDecision[];
   /** Null leaves its sheet out. */
   agreement: Agreement | null;
-}
-
-interface CardRow {
-  application: PanelApplication;
-  card: PanelCard;
-  /** Worksheet row of the cards' sheet. */
-  row: number;
-}
-
-function cardRows({ applications }: PanelResult): CardRow[] {
-  return applications
-    .flatMap((application) => application.cards.map((card) => ({ application, card })))
-    .map((of, index) => ({ ...of, row: index + 2 }));
-}
-
-function standingNote({ standing }: PanelCard): string {
-  switch (standing.state) {
-    case 'complete':
-    case 'duplicate':
-    case 'contradictory':
-      return '';
-    case 'incomplete':
-      return [...standing.points, ...standing.others].join('、');
-    case 'vetoed':
-      return standing.points.join('、');
-    case 'recused':
-      return standing.reason;
-    case 'otherScheme':
-      return standing.stamp.version;
-    case 'otherApplication':
-      return standing.title;
-  }
-}
-
-function groupTitles({ scheme, indicators }: PanelReport): ListColumn[] {
-  const titles = new Map(indicators.groups.map(({ code, title }) => [code, title]));
-  return scheme.groups.map(({ group }) => words.groupColumn(`${group}.${titles.get(group) ?? ''}`));
-}
-
-/** Gives the figures of some columns the scheme's decimals. */
-function withDecimals(
-  sheet: PlannedSheet,
-  columns: ReadonlySet<number>,
-  styles: StyleBook,
-  decimals: number,
-): PlannedSheet {
-  const style = styles.withFormat('label', decimalsFormat(decimals));
-  return {
-    ...sheet,
-    cells: sheet.cells.map((cell) =>
-      columns.has(cell.column) && (cell.value.kind === 'number' || cell.value.kind === 'formula')
-        ? { ...cell, style }
-        : cell,
-    ),
-  };
-}
-
-function cardsSheet(report: PanelReport, rows: readonly CardRow[], styles: StyleBook): PlannedSheet {
-  const { scheme } = report;
-  const columns = [...words.cardColumns, ...groupTitles(report)];
-  const records = rows.map(({ application, card }): ListCell[] => {
-    const { source, expert, standing, part, totalCell } = card;
-    const complete = standing.state === 'complete' ? standing : null;
-    return [
-      application.title,
-      expert.name,
-      words.standing(standing.state),
-      complete === null ? BLANK : figure(complete.total),
-      words.part(part),
-      complete === null ? BLANK : figure(complete.deduction),
-      standingNote(card),
-      source.file,
-      source.sheet,
-      totalCell ?? '',
-      ...scheme.groups.map(({ group }): ListCell => {
-        const score = complete?.groups.find((candidate) => candidate.group === group)?.score;
-        return score === undefined ? BLANK : figure(score);
-      }),
-    ];
-  });
-  const figures = new Set([TOTAL_COLUMN, ...columns.map((_, at) => at + 1).slice(words.cardColumns.length)]);
-  const sheet = listSheet(words.cardsSheet, columns, records, styles, KEPT_COLUMNS);
-  return withDecimals(sheet, figures, styles, scheme.decimals);
-}
-
-/** The score as a formula over the totals it is made of, so that anybody can follow it. */
-function scoreValue(
-  { outcome, cards }: PanelApplication,
-  rows: readonly CardRow[],
-  { decimals }: ScoringScheme,
-): PlannedValue {
-  if (outcome.state !== 'scored') return BLANK;
-  const totals = rows
-    .filter(({ card }) => card.part === 'counted' && cards.includes(card))
-    .map(({ row }) => {
-      const area = { top: row, bottom: row, left: TOTAL_COLUMN, right: TOTAL_COLUMN };
-      return `${quotedSheetName(words.cardsSheet)}!${absoluteAreaAddress(area)}`;
-    });
-  if (totals.length > MOST_ARGUMENTS) return figure(outcome.score);
-  const list = totals.join(',');
-  const made = outcome.method === 'median' ? `MEDIAN(${list})` : `SUM(${list})/${totals.length}`;
-  return { kind: 'formula', formula: `ROUND(${made},${decimals})`, cached: Number(outcome.score) };
-}
-
-function rankingRecord(
-  application: PanelApplication,
-  rows: readonly CardRow[],
-  scheme: ScoringScheme,
-): ListCell[] {
-  const { title, outcome, cards, flags } = application;
-  const counted = cards.filter(({ part }) => part === 'counted').length;
-  const said = words.flags(flags);
-  if (outcome.state !== 'scored') {
-    const blanks = Array.from({ length: 7 }, () => BLANK);
-    const [first = BLANK, ...rest] = blanks;
-    return [words.noRank(outcome), title, BLANK, first, ...rest, said, ...scheme.groups.map(() => BLANK)];
-  }
-  const { spread, groups } = outcome;
-  return [
-    words.rank(outcome.rank, outcome.tied),
-    title,
-    scoreValue(application, rows, scheme),
-    outcome.selection === null ? '' : words.selection[outcome.selection],
-    words.method(outcome.method),
-    figure(String(counted)),
-    figure(spread.highest),
-    figure(spread.lowest),
-    figure(spread.range),
-    spread.deviation === null ? BLANK : figure(spread.deviation),
-    said,
-    ...groups.map(({ score }) => figure(score)),
-  ];
-}
-
-function rankingSheet(report: PanelReport, rows: readonly CardRow[], styles: StyleBook): PlannedSheet {
-  const { result, scheme } = report;
-  const columns = [...words.rankingColumns, ...groupTitles(report)];
-  const records = result.applications.map((application) => rankingRecord(application, rows, scheme));
-  const figures = new Set([
-    3,
-    7,
-    8,
-    9,
-    10,
-    ...columns.map((_, at) => at + 1).slice(words.rankingColumns.length),
-  ]);
-  const sheet = listSheet(words.rankingSheet, columns, records, styles, KEPT_COLUMNS);
-  return withDecimals(sheet, figures, styles, scheme.decimals);
 }
 
 function noteRecords({ result, scheme, schemeCode }: PanelReport): string[][] {
@@ -185,6 +37,25 @@ function noteRecords({ result, scheme, schemeCode }: PanelReport): string[][] {
     ...result.notes,
     ...result.problems.map(({ file, message }) => `${file}　${message}`),
   ].map((note) => [note]);
+}
+
+const sameName = (one: string, other: string): boolean => normaliseUnitName(one) === normaliseUnitName(other);
+
+/** The organiser's decisions, and whether the expert handed in a card all the same. */
+function decisionRecords({ decisions }: PanelReport, rows: readonly CardRow[]): string[][] {
+  return decisions.map(({ application, expert, decision, reason }) => {
+    const hasCard = rows.some(
+      ({ application: { title }, card }) =>
+        sameName(title, application) && sameName(card.expert.name, expert),
+    );
+    return [
+      application,
+      expert,
+      words.decision[decision],
+      reason,
+      words.decidedCard[hasCard ? decision : 'none'],
+    ];
+  });
 }
 
 function agreementRecords({ kendall, krippendorff, missing }: Agreement): ListCell[][] {
@@ -210,27 +81,57 @@ function agreementRecords({ kendall, krippendorff, missing }: Agreement): ListCe
   ];
 }
 
+function shareSheets(
+  report: PanelReport,
+  styles: StyleBook,
+): { sheets: PlannedSheet[]; looks: WorkbookPlan['styles'] } {
+  if (report.shares.every(({ cards }) => cards.length === 0)) return { sheets: [], looks: {} };
+  const { sheets, looks } = heatMapSheets(report, styles);
+  return { sheets: [...sheets, pointsSheet(report, styles)], looks };
+}
+
+/** The ranking and its spread as a chart over the figures of the ranking's sheet, on which ranked applications come first. */
+function chartSheets({ result, scheme }: PanelReport, styles: StyleBook): PlannedSheet[] {
+  const ranked = result.applications.flatMap(({ title, outcome }) =>
+    outcome.state === 'scored' ? [{ title, outcome }] : [],
+  );
+  const sheet = rankingChartSheet(ranked, scheme.decimals, styles, {
+    sheet: words.rankingSheet,
+    firstRow: FIRST_RANKED_ROW,
+    ...RANKED_FIGURES,
+  });
+  return sheet === null ? [] : [sheet];
+}
+
 /**
- * A panel's work as a workbook: the ranking, whose scores are formulas over the totals; every card with its file, sheet
- * and cell; what is to be looked after; and, where asked for, how far the experts agree.
+ * A panel's work as a workbook: the ranking, whose figures are formulas over the cards' totals; every card with its file,
+ * sheet and cell; the heat map over the scores point by point, with their cells; what the organiser decided; what is to
+ * be looked after; and, where asked for, how far the experts agree.
  */
 export function panelReport(report: PanelReport): WorkbookPlan {
   const styles = new StyleBook();
   const rows = cardRows(report.result);
-  const { agreement } = report;
+  const { agreement, decisions } = report;
+  const { sheets: shares, looks } = shareSheets(report, styles);
+  const sheets = [
+    rankingSheet(report, rows, styles),
+    ...chartSheets(report, styles),
+    cardsSheet(report, rows, styles),
+    ...shares,
+    ...(decisions.length === 0
+      ? []
+      : [listSheet(words.decisionsSheet, words.decisionColumns, decisionRecords(report, rows), styles)]),
+    listSheet(words.notesSheet, words.noteColumns, noteRecords(report), styles),
+    ...(agreement === null
+      ? []
+      : [listSheet(words.agreementSheet, words.agreementColumns, agreementRecords(agreement), styles)]),
+  ];
   return {
     programme: 'panel-report',
     templateVersion: '1',
     title: words.title,
-    sheets: [
-      rankingSheet(report, rows, styles),
-      cardsSheet(report, rows, styles),
-      listSheet(words.notesSheet, words.noteColumns, noteRecords(report), styles),
-      ...(agreement === null
-        ? []
-        : [listSheet(words.agreementSheet, words.agreementColumns, agreementRecords(agreement), styles)]),
-    ],
-    styles: styles.all(),
+    sheets,
+    styles: { ...styles.all(), ...looks },
     // No identity: a report is no application and must never be taken for one.
     names: [],
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FieldKey, ProgrammeId, Year } from './keys';
+import { PortableAgreement } from './portable-document';
 
 /**
  * One element of a document's markup, as far as reading needs it. Names carry the usual prefix whatever the file uses:
@@ -52,7 +53,7 @@ export interface DocumentFiles {
   open(bytes: Uint8Array): Promise<DocumentOpening>;
 }
 
-/** Where a text stands in a document. Numbers count from 1, as people do. */
+/** Where a text stands in a document or in a foreign workbook. Numbers count from 1, as people do. */
 export const DocumentPlace = z.discriminatedUnion('kind', [
   /** A paragraph of the body that is not empty. */
   z.object({ kind: z.literal('paragraph'), number: z.int() }),
@@ -63,6 +64,8 @@ export const DocumentPlace = z.discriminatedUnion('kind', [
     story: z.enum(['footnote', 'endnote', 'header', 'footer', 'comment', 'textBox', 'hidden']),
     number: z.int(),
   }),
+  /** A cell of a workbook that is none of ours: `C5`; an empty address stands for the name on the tab. */
+  z.object({ kind: z.literal('sheetCell'), sheet: z.string(), cell: z.string() }),
 ]);
 export type DocumentPlace = z.infer<typeof DocumentPlace>;
 
@@ -113,7 +116,7 @@ export type RecognisedDocument = z.infer<typeof RecognisedDocument>;
 export const KeptOut = z.object({ value: ImportedValue, reason: z.string() });
 export type KeptOut = z.infer<typeof KeptOut>;
 
-/** `import FILE.docx -o OUT.xlsx --json`. */
+/** `import FILE.docx|FILE.xlsx -o OUT.xlsx --json`. */
 export const ImportOutput = z.object({
   file: z.string(),
   output: z.string().nullable(),
@@ -148,18 +151,22 @@ export const Disagreement = z.object({
 });
 export type Disagreement = z.infer<typeof Disagreement>;
 
-/** `agree WORKBOOK.xlsx DOCUMENT.docx --json`. */
+/** `agree WORKBOOK.xlsx [DOCUMENT.docx] [FILE.pdf] --json`. */
 export const AgreementOutput = z.object({
   workbook: z.string(),
-  document: z.string(),
+  /** The Word document; null where none was given. */
+  document: z.string().nullable(),
+  /** `differ` also where a scan leaves nothing to compare. */
   status: z.enum(['agree', 'differ', 'unreadable']),
   reason: z.string().nullable(),
   programme: ProgrammeId.nullable(),
-  /** Fields that say the same in both. */
+  /** Fields that say the same in workbook and Word document. */
   same: z.int(),
   differences: z.array(Disagreement),
   unread: z.array(UnreadText),
   notes: z.array(DocumentNote),
   remarks: z.array(z.string()),
+  /** How the PDF stands to the workbook; null where none was given. */
+  pdf: PortableAgreement.nullable(),
 });
 export type AgreementOutput = z.infer<typeof AgreementOutput>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DecimalText } from './field';
-import { CardProblem, CardSource, CardStanding, Expert } from './scorecard';
+import { CardProblem, CardSource, CardStanding, ConflictDecision, Expert } from './scorecard';
 import { SchemeStamp } from './scoring';
 
 /** A card with what became of it in the aggregate. */
@@ -151,6 +151,8 @@ export const PanelOutput = z.object({
     }),
   ),
   agreement: Agreement.nullable(),
+  /** What the organiser decided about conflicts of interest. */
+  decisions: z.array(ConflictDecision),
   notes: z.array(z.string()),
 });
 export type PanelOutput = z.infer<typeof PanelOutput>;

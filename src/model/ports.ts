@@ -97,4 +97,19 @@ export interface WorkbookFiles {
   read(bytes: Uint8Array): Promise<WorkbookReading>;
   /** @returns the bytes of a new .xlsx */
   make(plan: WorkbookPlan): Promise<Uint8Array>;
+  /** Writes cells of an existing .xlsx and adds sheets at its end; every other part of it stays as it is. */
+  change(bytes: Uint8Array, change: FileChange): Promise<FileChanged>;
 }
+
+/** What to do to a file; the sheets of a plan, null for none, are added. */
+export interface FileChange {
+  cells: readonly CellValue[];
+  plan: WorkbookPlan | null;
+}
+
+export type FileChanged =
+  | { outcome: 'changed'; bytes: Uint8Array }
+  /** The file already has sheets of these names. */
+  | { outcome: 'nameClash'; sheets: readonly string[] }
+  /** Nothing was changed; the message says why. */
+  | { outcome: 'refused'; message: string };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DecimalText } from './field';
 import { FieldKey, ProgrammeId, TemplateVersion } from './keys';
 
 /** A rectangle, 1-based, both corners included. */
@@ -151,6 +152,57 @@ export const PlannedTotal = z.object({
 });
 export type PlannedTotal = z.infer<typeof PlannedTotal>;
 
+/** Cells in one row or one column of a sheet of the workbook. */
+const ChartCells = { sheet: z.string(), area: Area };
+
+/** Texts along an axis, with what they say before anything recalculates. */
+export const ChartTexts = z.object({ ...ChartCells, cached: z.array(z.string()).min(1) });
+export type ChartTexts = z.infer<typeof ChartTexts>;
+
+/** Figures of a chart, with what they show before anything recalculates; a blank cell is null: a gap, never 0. */
+export const ChartFigures = z.object({ ...ChartCells, cached: z.array(DecimalText.nullable()).min(1) });
+export type ChartFigures = z.infer<typeof ChartFigures>;
+
+/** Figures with the name the legend gives them. */
+export const ChartSeries = z.object({ name: z.string(), figures: ChartFigures });
+export type ChartSeries = z.infer<typeof ChartSeries>;
+
+const chart = {
+  title: z.string(),
+  /** What the chart shows, for those who only hear it. */
+  description: z.string(),
+  categories: ChartTexts,
+  /** Empty where an axis needs no title. */
+  axisTitles: z.object({ categories: z.string(), figures: z.string() }),
+  /** The cells the chart covers. */
+  anchor: Area,
+};
+
+export const PlannedChart = z.discriminatedUnion('kind', [
+  /** A lying bar per category from the top down, with a whisker from the lowest to the highest. */
+  z.object({
+    kind: z.literal('ranking'),
+    ...chart,
+    scores: ChartSeries,
+    /** How far the lowest is below the score, and the highest above it. */
+    below: ChartFigures,
+    above: ChartFigures,
+  }),
+  z.object({
+    kind: z.literal('columns'),
+    ...chart,
+    direction: z.enum(['standing', 'lying']),
+    series: z.array(ChartSeries).min(1),
+  }),
+  z.object({
+    kind: z.literal('lines'),
+    ...chart,
+    /** What is promised or planned is drawn dashed. */
+    series: z.array(ChartSeries.extend({ look: z.enum(['solid', 'dashed']) })).min(1),
+  }),
+]);
+export type PlannedChart = z.infer<typeof PlannedChart>;
+
 export const PlannedSheet = z.object({
   name: z.string(),
   /** `overview`; A1 holds the full sheet key. Null for the state sheet. */
@@ -181,6 +233,11 @@ export const PlannedSheet = z.object({
     header: z.string(),
     footer: z.string(),
   }),
+  /**
+   * Native charts over cells of the workbook. Only a newly written file has them: hosts that lay sheets out into an open
+   * workbook, and the patcher of existing files, leave them out, so that everything a chart shows also stands in cells.
+   */
+  charts: z.array(PlannedChart).optional(),
 });
 export type PlannedSheet = z.infer<typeof PlannedSheet>;
 

@@ -3,20 +3,21 @@ import { cellText } from '../filing/cell-text';
 import { roundToSheetDigits } from '../filing/decimal-text';
 import type { CellPlace } from '../model/cell-address';
 import { formatPlace } from '../model/cell-address';
-import type { CardProblem, GivenScore, ScoredApplication, Scorecard } from '../model/scorecard';
+import type { CardProblem, GivenScore, Scorecard } from '../model/scorecard';
 import { SCORECARD_COLUMNS, SCORECARD_ROWS, groupRowKey, pointRowKey } from '../model/scorecard-keys';
 import type { ScoringScheme } from '../model/scoring';
-import type { CardSheet } from './card-sheet';
+import type { CardCells } from './card-sheet';
 import { cardStanding } from './card-standing';
 import { groupScores } from './group-scores';
 import { cardMessages } from './messages';
+import type { StandingApplication } from './read-scorecards';
 
 /** What a card is judged against. */
 export interface CardSetting {
   scheme: ScoringScheme;
   groupOf: ReadonlyMap<string, string>;
   /** What the workbook applies for today; null where it holds no forms that could be read. */
-  application: ScoredApplication | null;
+  application: StandingApplication | null;
 }
 
 type Found = Omit<CardProblem, 'file'>;
@@ -112,7 +113,7 @@ function formulasOf(card: Scorecard, { scheme, groupOf }: CardSetting): Formula[
 }
 
 /** Formulas that are gone, and those that show a figure other than the computed one. */
-function formulaProblems(card: Scorecard, sheet: CardSheet, setting: CardSetting): Found[] {
+function formulaProblems(card: Scorecard, sheet: CardCells, setting: CardSetting): Found[] {
   return formulasOf(card, setting).flatMap(({ label, rowKey, expected }): Found[] => {
     const at = sheet.place(rowKey, SCORECARD_COLUMNS.score);
     if (at === null) return [];
@@ -135,23 +136,25 @@ function formulaProblems(card: Scorecard, sheet: CardSheet, setting: CardSetting
   });
 }
 
-function applicationProblems(card: Scorecard, application: ScoredApplication | null): Found[] {
+function applicationProblems(card: Scorecard, application: StandingApplication | null): Found[] {
   const { title, digest } = card.application;
   const { sheet } = card.source;
   if (card.standsIn !== null) {
     const message = cardMessages.otherApplication(sheet, title, card.standsIn);
     return [{ kind: 'otherApplication', cell: null, message }];
   }
-  return application !== null && application.digest !== digest
+  const today = application?.digest ?? null;
+  return today !== null && today !== digest
     ? [{ kind: 'applicationChanged', cell: null, message: cardMessages.applicationChanged(sheet, title) }]
     : [];
 }
 
 /** Everything about a card that its expert or the organiser should look after, a sentence each. */
-export function cardProblems(card: Scorecard, sheet: CardSheet, setting: CardSetting): CardProblem[] {
+export function cardProblems(card: Scorecard, sheet: CardCells, setting: CardSetting): CardProblem[] {
   return [
     ...applicationProblems(card, setting.application),
     ...lostKeys(card),
+    ...sheet.doubts.map((message): Found => ({ kind: 'keysLost', cell: null, message })),
     ...answerProblems(card, setting.scheme),
     ...formulaProblems(card, sheet, setting),
   ].map((problem) => ({ ...problem, file: card.source.file }));

@@ -6,8 +6,26 @@ import type { ProgrammeId } from '../model/keys';
 import { SCORECARD_ROWS, SCORECARD_SHEET, STAMP_COLUMNS } from '../model/scorecard-keys';
 import type { CellContent, WorkbookContent } from '../model/workbook-content';
 
+/** The answers of one expert for one application, by the row keys and column keys of the 评审表, wherever they stand. */
+export interface CardCells {
+  /** The sheet on which the scores are given. */
+  readonly name: string;
+  readonly programme: ProgrammeId;
+  /** Where a cell stands; null where its row or column is gone. */
+  place(rowKey: string, columnKey: string): CellPlace | null;
+  /** What stands in a cell; null where there is nothing. */
+  cell(rowKey: string, columnKey: string): CellContent | null;
+  /** What a person sees in a cell. */
+  text(rowKey: string, columnKey: string): string;
+  /** A part of the hidden stamp. */
+  stamp(part: keyof typeof STAMP_COLUMNS): string;
+  /** What cannot be read without being asked about, a sentence each. */
+  readonly doubts: readonly string[];
+}
+
 /** A 评审表 in a workbook: its cells by row key and column key, wherever rows and columns stand now. */
-export class CardSheet {
+export class CardSheet implements CardCells {
+  readonly doubts: readonly string[] = [];
   readonly name: string;
   readonly programme: ProgrammeId;
   readonly #grid: SheetGrid;

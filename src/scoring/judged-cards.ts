@@ -1,8 +1,8 @@
-import { normaliseUnitName } from '../filing/unit-name';
 import type { CardSource, CardStanding, ConflictDecision, Scorecard } from '../model/scorecard';
 import type { SchemeStamp, ScoringScheme } from '../model/scoring';
 import { applicationKey } from './application-key';
 import { cardStanding } from './card-standing';
+import { decisionOn } from './conflicts';
 import { expertKey } from './expert-key';
 
 /** A card with what it comes to among the others. */
@@ -30,15 +30,10 @@ function inOrder(one: JudgedCard, other: JudgedCard): number {
   );
 }
 
-/** What the organiser decided about the card's expert and application; the last decision holds. */
+/** Out by the organiser's decision, whatever the card itself says. */
 function recusedBy(card: Scorecard, decisions: readonly ConflictDecision[]): CardStanding | null {
-  const own = decisions.filter(
-    ({ application, expert }) =>
-      normaliseUnitName(application) === normaliseUnitName(card.application.title) &&
-      expertKey({ name: expert }) === expertKey(card.expert),
-  );
-  const last = own[own.length - 1];
-  return last?.decision === 'recused' ? { state: 'recused', reason: last.reason } : null;
+  const decision = decisionOn(decisions, card.application.title, card.expert.name);
+  return decision?.decision === 'recused' ? { state: 'recused', reason: decision.reason } : null;
 }
 
 /** What two cards of one expert must have in common to be one: every answer, not where it stands. */

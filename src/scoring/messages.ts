@@ -12,7 +12,19 @@ const shortList = (items: readonly string[]): string =>
 export const schemeMessages = {
   weightsSum: (sum: string): string => `评分方案的各组权重合计为${sum}，应为100。请调整权重。`,
   weightNegative: (group: string, weight: string): string =>
-    `评分方案第${group}组的权重是${weight}，应大于0。请改正，不评的组请删除。`,
+    `评分方案第${group}组的权重是${weight}，应大于0。请改正。`,
+  weightOf: (group: string): string => `第${group}组的权重`,
+  maximumOf: (point: string): string => `观测点${point}的满分`,
+  factorOf: (grade: string): string => `等级“${grade}”的系数`,
+  step: '计分单位',
+  deduction: '扣分上限',
+  divergence: '分歧提示线',
+  tooFine: (what: string, decimal: string, most: number): string =>
+    `${what}是${decimal}，最多写${most}位小数。请改正。`,
+  titleUnfit: (title: string, most: number): string =>
+    `方案名称“${title}”不能使用：应有内容，不超过${most}个字符，首尾没有空格，不换行。请改正。`,
+  versionUnfit: (version: string, most: number): string =>
+    `版本“${version}”不能使用：应有内容，不超过${most}个字符，首尾没有空格，不换行。请改正。`,
   groupUnknown: (group: string): string => `评分方案中的第${group}组不在通知的指标中。请删除或改正。`,
   groupTwice: (group: string): string => `评分方案中第${group}组出现了不止一次。请只留一行。`,
   groupMissing: (group: string, title: string): string =>
@@ -23,12 +35,16 @@ export const schemeMessages = {
     `通知的观测点${list(points)}没有满分。请在评分方案中补上。`,
   maximumNotPositive: (point: string, maximum: string): string =>
     `观测点${point}的满分是${maximum}，应大于0。请改正。`,
+  maximumTooLarge: (point: string, maximum: string, most: number): string =>
+    `观测点${point}的满分是${maximum}，应不超过${most}。请改正。`,
   stepNotPositive: (step: string): string => `评分方案的计分单位是${step}，应大于0。请改正。`,
   stepDoesNotFit: (points: readonly string[], step: string): string =>
     `观测点${list(points)}的满分不是计分单位${step}的整数倍，专家打不出满分。请调整满分或计分单位。`,
   gradeTwice: (name: string): string => `等级“${name}”出现了不止一次。请改用不同的名称。`,
-  gradeNameUnfit: (name: string): string =>
-    `等级名称“${name}”不能用于下拉列表（不能含逗号、竖线、引号或首尾空格）。请改名。`,
+  gradesTooMany: (count: number, most: number): string =>
+    `评分方案有${count}个等级，最多${most}个。请减少等级。`,
+  gradeNameUnfit: (name: string, most: number): string =>
+    `等级名称“${name}”不能用于下拉列表（不超过${most}个字符，不含逗号、竖线、引号，首尾没有空格）。请改名。`,
   factorOutOfRange: (name: string, factor: string): string =>
     `等级“${name}”的系数是${factor}，应在0至1之间。请改正。`,
   gradesNotFalling: (better: string, worse: string): string =>
@@ -36,6 +52,7 @@ export const schemeMessages = {
   bestNotOne: (name: string, factor: string): string =>
     `最高等级“${name}”的系数是${factor}，应为1，否则专家打不出满分。请改正。`,
   deductionNegative: (maximum: string): string => `扣分上限是${maximum}，不能为负数。请改正。`,
+  deductionTooLarge: (maximum: string): string => `扣分上限是${maximum}，应不超过100。请改正。`,
   deductionWithoutItem: '通知没有酌情扣分的条目，评分方案不能设扣分上限。请把扣分上限留空。',
   vetoUnknown: (point: string): string => `“${point}”不是通知负面清单中的条目，不能作为否决项。请删除。`,
   vetoTwice: (point: string): string => `否决项${point}出现了不止一次。请只留一个。`,
@@ -129,7 +146,7 @@ export const panelMessages = {
   divergent: (title: string, range: string, limit: string): string =>
     `“${title}”各专家的总分相差${range}分，超过${limit}分，请专家组合议。`,
   changed: (title: string): string =>
-    `“${title}”的评审表是按不同时候的填报内容生成的，请核对专家看到的是否一致。`,
+    `“${title}”的评审表是按不同的填报内容生成的：可能前后改过，也可能有两份同名的申报。请核对专家评的是否同一份。`,
   tied: (titles: readonly string[], rank: number): string =>
     `第${rank}名并列：${list(titles)}。按方案规定的各组得分比较仍不能分出先后，请组织方决定。`,
   onLine: (titles: readonly string[], places: number): string =>

@@ -1,5 +1,6 @@
 import type { CutOffLine, PanelApplication, PanelCard } from '../model/panel-result';
 import type { ScoringScheme } from '../model/scoring';
+import { expertKey } from './expert-key';
 import { cardMessages, panelMessages } from './messages';
 
 const placeOf = ({ source: { file, sheet } }: Pick<PanelCard, 'source'>): string => `${file}!${sheet}`;
@@ -33,9 +34,12 @@ function contradictionNotes({ title, cards }: PanelApplication): string[] {
   const byExpert = new Map<string, PanelCard[]>();
   for (const card of cards) {
     if (card.standing.state !== 'contradictory') continue;
-    byExpert.set(card.expert.name, [...(byExpert.get(card.expert.name) ?? []), card]);
+    const key = expertKey(card.expert);
+    byExpert.set(key, [...(byExpert.get(key) ?? []), card]);
   }
-  return [...byExpert].map(([expert, own]) => panelMessages.contradictory(expert, title, own.map(placeOf)));
+  return [...byExpert.values()].map((own) =>
+    panelMessages.contradictory(own[0]?.expert.name ?? '', title, own.map(placeOf)),
+  );
 }
 
 function outcomeNotes(

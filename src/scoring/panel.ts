@@ -155,11 +155,17 @@ function panelApplication(judged: Judged, outcome: PanelOutcome, flags: PanelFla
   };
 }
 
+/** An application of the result with what it was made of. */
+interface Placed {
+  application: PanelApplication;
+  judged: Judged;
+}
+
 function rankedApplications(
   all: readonly Judged[],
   scheme: ScoringScheme,
   line: CutOffLine | null,
-): PanelApplication[] {
+): Placed[] {
   const scored = all.flatMap((judged) =>
     judged.outcome.state === 'scored' ? [{ judged, outcome: judged.outcome }] : [],
   );
@@ -172,20 +178,21 @@ function rankedApplications(
     return own === undefined ? [] : [{ judged, outcome, own, rank: own.rank, score: outcome.score }];
   });
   const selected = line === null ? [] : selections(ranked, line);
-  return ranked.map(({ judged, outcome, own }, at) =>
-    panelApplication(
+  return ranked.map(({ judged, outcome, own }, at) => ({
+    judged,
+    application: panelApplication(
       judged,
       { ...outcome, rank: own.rank, tied: own.tied, selection: selected[at] ?? null },
       flagsOf(judged, scheme, own),
     ),
-  );
+  }));
 }
 
-function unrankedApplications(all: readonly Judged[], scheme: ScoringScheme): PanelApplication[] {
+function unrankedApplications(all: readonly Judged[], scheme: ScoringScheme): Placed[] {
   return all.flatMap((judged) =>
     judged.outcome.state === 'scored'
       ? []
-      : [panelApplication(judged, judged.outcome, flagsOf(judged, scheme, null))],
+      : [{ judged, application: panelApplication(judged, judged.outcome, flagsOf(judged, scheme, null)) }],
   );
 }
 
@@ -200,6 +207,13 @@ function inOrder(one: PanelApplication, other: PanelApplication): number {
   );
 }
 
+/** A panel's result with the scorecards it was made of. */
+export interface PanelWork {
+  result: PanelResult;
+  /** The scorecards of each application, in the order of the result's applications and of their cards. */
+  cards: readonly (readonly Scorecard[])[];
+}
+
 /**
  * Brings scorecards together: per application one score with everything it rests on. Nothing depends on the order of
  * files and experts. A card that gives no total is listed and never counts as 0; who recuses is gone before anything is
@@ -207,19 +221,29 @@ function inOrder(one: PanelApplication, other: PanelApplication): number {
  *
  * @param input - the scheme must be without faults
  */
-export function panelResult(input: PanelInput): PanelResult {
+export function panelWork(input: PanelInput): PanelWork {
   const { scheme, line } = input;
-  const judged = groupByApplication(judgeCards(input)).map(({ title, cards }): Judged => {
+  const all = groupByApplication(judgeCards(input)).map(({ title, cards }): Judged => {
     const file = cards.map(({ card }) => card.source.file).sort(compareTexts)[0] ?? '';
     return { title: title === '' ? file : title, file, cards, ...outcomeOf(scheme, cards) };
   });
-  const applications = [...rankedApplications(judged, scheme, line), ...unrankedApplications(judged, scheme)];
-  const sorted = applications.sort(inOrder);
+  const placed = [...rankedApplications(all, scheme, line), ...unrankedApplications(all, scheme)].sort(
+    (one, other) => inOrder(one.application, other.application),
+  );
+  const applications = placed.map(({ application }) => application);
   return {
-    scheme: input.stamp,
-    applications: sorted,
-    line,
-    problems: [...input.problems].sort((one, other) => compareTexts(one.message, other.message)),
-    notes: panelNotes(sorted, scheme, line),
+    result: {
+      scheme: input.stamp,
+      applications,
+      line,
+      problems: [...input.problems].sort((one, other) => compareTexts(one.message, other.message)),
+      notes: panelNotes(applications, scheme, line),
+    },
+    cards: placed.map(({ judged }) => judged.cards.map(({ card }) => card)),
   };
+}
+
+/** What a panel's scorecards come to, see {@link panelWork}. */
+export function panelResult(input: PanelInput): PanelResult {
+  return panelWork(input).result;
 }

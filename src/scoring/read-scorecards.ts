@@ -3,12 +3,13 @@ import { SCORECARD_COLUMNS, SCORECARD_ROWS, pointRowKey, vetoRowKey } from '../m
 import type { ScoringScheme } from '../model/scoring';
 import type { WorkbookContent } from '../model/workbook-content';
 import { applicationKey } from './application-key';
-import type { CardSheet } from './card-sheet';
+import type { CardCells } from './card-sheet';
 import { cardSheets } from './card-sheet';
 import { cardProblems } from './card-problems';
 import { readGivenAnswer } from './given-answer';
 import { readFigure, readGivenScore } from './given-score';
 import { cardMessages } from './messages';
+import { packageCards } from './package-card';
 import { readSchemeText, schemeText } from './scheme-text';
 
 /** A card with the scheme it carries. */
@@ -22,20 +23,32 @@ export interface CardReading {
   problems: CardProblem[];
 }
 
+/** What the workbook a card stands in applies for. */
+export interface StandingApplication extends Omit<ScoredApplication, 'digest'> {
+  /** Null where what was filed is not compared, only whose it is. */
+  digest: string | null;
+}
+
 /** What reading needs to know besides the workbook. */
 export interface CardReadingOptions {
   /** The name the caller used. */
   file: string;
-  /** What the workbook itself applies for; null where it holds no forms that could be read. */
-  application: ScoredApplication | null;
+  /** What the workbook itself applies for; null where it holds no forms, or none that could be read. */
+  application: StandingApplication | null;
   /** Digest of a text, 64 hexadecimal digits; see seal/. */
   digestOf: (text: string) => string;
 }
 
 const { given: GIVEN, remark: REMARK, score: SCORE, evidence: OPINION } = SCORECARD_COLUMNS;
 
+/** Whether a card is about another application than its workbook; two without a title cannot be told apart by it. */
+function isOther({ digest, ...standing }: StandingApplication, about: ScoredApplication): boolean {
+  if (digest === null && standing.title === '') return false;
+  return applicationKey({ ...standing, digest: digest ?? '' }) !== applicationKey(about);
+}
+
 function readCard(
-  sheet: CardSheet,
+  sheet: CardCells,
   scheme: ScoringScheme,
   { file, application }: CardReadingOptions,
 ): Scorecard {
@@ -44,7 +57,7 @@ function readCard(
     title: sheet.stamp('applicationTitle'),
     digest: sheet.stamp('applicationDigest'),
   };
-  const isElsewhere = application !== null && applicationKey(application) !== applicationKey(about);
+  const isElsewhere = application !== null && isOther(application, about);
   const { deduction, recusal, total, opinion } = SCORECARD_ROWS;
   const at = (row: string): Pick<Scorecard['points'][number], 'remark' | 'cell'> => ({
     remark: sheet.text(row, REMARK),
@@ -83,7 +96,7 @@ function readCard(
 
 /** The scheme a card carries, or the sentence that says why the card cannot be read. */
 function readStamp(
-  sheet: CardSheet,
+  sheet: CardCells,
   { file, digestOf }: CardReadingOptions,
 ): { scheme: ScoringScheme } | { problem: CardProblem } {
   const refuse = (kind: CardProblem['kind'], message: string): { problem: CardProblem } => ({
@@ -104,7 +117,7 @@ function readStamp(
 }
 
 /**
- * Reads every 评审表 of a workbook, each answer with its cell. Nothing is taken from what formulas show: totals are
+ * Reads every 评审表 of a workbook, and every application of a 评审包, each answer with its cell. Nothing is taken from what formulas show: totals are
  * computed anew, and a formula that was overwritten or shows something else is a problem of the card.
  *
  * @returns the cards, and what is to be looked after; one card that cannot be read does not stop the others
@@ -115,7 +128,8 @@ export function readScorecards(
   options: CardReadingOptions,
 ): CardReading {
   const { file, application } = options;
-  const sheets = cardSheets(content);
+  const { cards: packaged, lost } = packageCards(content);
+  const sheets: CardCells[] = [...cardSheets(content), ...packaged];
   const reading: CardReading = { cards: [], problems: [] };
   if (sheets.length === 0) {
     reading.problems.push({
@@ -124,6 +138,9 @@ export function readScorecards(
       cell: null,
       message: cardMessages.sheetMissing(file),
     });
+  }
+  for (const message of lost) {
+    reading.problems.push({ kind: 'keysLost', file, cell: null, message });
   }
   for (const sheet of sheets) {
     const stamp = readStamp(sheet, options);

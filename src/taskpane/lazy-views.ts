@@ -13,6 +13,7 @@ export const VIEW_LOADERS: Record<ViewName, () => Promise<{ default: ComponentTy
     import('./document-import/document-import-view').then(({ DocumentImportView }) => ({
       default: DocumentImportView,
     })),
+  handIn: () => import('./hand-in/hand-in-view').then(({ HandInView }) => ({ default: HandInView })),
   materials: () =>
     import('./materials/materials-view').then(({ MaterialsView }) => ({ default: MaterialsView })),
   paste: () => import('./paste/paste-view').then(({ PasteView }) => ({ default: PasteView })),

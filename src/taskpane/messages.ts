@@ -27,6 +27,7 @@ const views: Record<ViewName, string> = {
   seal: '定稿',
   document: '导出 Word',
   documentImport: '从 Word 导入',
+  handIn: '报送材料包',
   materials: '佐证材料',
   paste: '粘贴助手',
   repair: '修复表格',

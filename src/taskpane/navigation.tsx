@@ -20,6 +20,7 @@ export type Destination =
   | { view: 'seal' }
   | { view: 'document' }
   | { view: 'documentImport' }
+  | { view: 'handIn' }
   /** `point` is what the next piece of material is to be linked to; null for the deduction item. */
   | { view: 'materials'; point?: string | null }
   /** `field` is a long text or a repeating table that what is pasted goes to. */

@@ -1,5 +1,6 @@
 import type { PaneRequests } from '../commands/pane-requests';
 import type { DocumentFiles } from '../model/document-import';
+import type { PortableFiles } from '../model/portable-document';
 import type { WorkbookFiles } from '../model/ports';
 import type { HostFactory } from '../selfcheck/user-hand';
 import type { FilingSession } from '../usecases/session/filing-session';
@@ -32,6 +33,8 @@ export interface PaneServices {
   files: WorkbookFiles;
   /** Opens .docx files; what it needs is loaded when first used. */
   documents: DocumentFiles;
+  /** Reads PDF files; what it needs is loaded when first used. */
+  portables: PortableFiles;
   deliver(file: DeliveredFile): Promise<void>;
   /** Address of the manual, beside the page. */
   manualAddress: string;

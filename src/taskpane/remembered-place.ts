@@ -14,6 +14,7 @@ export const REMEMBERED_VIEWS = [
   'seal',
   'document',
   'documentImport',
+  'handIn',
   'materials',
   'paste',
   'repair',

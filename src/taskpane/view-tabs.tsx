@@ -25,6 +25,7 @@ export const PRIMARY_VIEWS: readonly ViewName[] = ['start', 'overview', 'finding
 const FURTHER_VIEWS: readonly ViewName[] = [
   'document',
   'documentImport',
+  'handIn',
   'materials',
   'paste',
   'carryOver',

@@ -2,6 +2,10 @@
 export const usecaseMessages = {
   notOurs:
     '这个工作簿里没有本软件生成的申报表格。请先用“生成表格”得到申报表格，把内容填入后再检查；如果原是申报表格，可能隐藏的第1行、A列和名称都被删除了，请使用删除前的文件。',
+  mergedWorkbook:
+    '这是汇总结果，不是申报工作簿。要在它的基础上继续汇总，请把它选作“已有汇总表”（命令行用 --into）。',
+  reviewWorkbook:
+    '这个工作簿里只有评审用的表（评审包、评分方案或回避审查），没有申报表格。请选择申报单位交来的工作簿。',
   unknownProgramme: (id: string): string =>
     `这个工作簿属于“${id}”，本软件的这个版本没有这份通知。请换用较新的软件版本。`,
   unknownVersion: (found: string, current: string): string =>

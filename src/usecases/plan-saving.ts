@@ -6,7 +6,7 @@ import type { CellValue } from '../model/ports';
 import type { CellContent, SheetContent, WorkbookContent } from '../model/workbook-content';
 import type { WorkbookPlan } from '../model/workbook-plan';
 import { identifiedTemplate } from './identified-template';
-import { planWithCard } from './review/arranged-cards';
+import { planWithAddedSheets } from './plan-with-added-sheets';
 
 /** How a workbook that was opened from a file, or newly made, becomes a file again. */
 export type Saving =
@@ -90,7 +90,7 @@ function arrangedToday(current: WorkbookContent): WorkbookPlan | null {
   if (template === null) return null;
   // The empty sheet a new workbook begins with is of no use in the file that is handed in.
   const sheets = current.sheets.filter(({ cells }) => cells.length > 0);
-  return arrangedPlan(planWithCard(template, current), template.programme, { ...current, sheets });
+  return arrangedPlan(planWithAddedSheets(template, current), template.programme, { ...current, sheets });
 }
 
 /** Visible sheets of which only the values are written. */

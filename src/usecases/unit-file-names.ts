@@ -20,7 +20,8 @@ function shortened(text: string): string {
   return short;
 }
 
-function safeName(unit: string): string {
+/** A name no file system refuses, short enough to leave room for what stands around it. */
+export function safeName(unit: string): string {
   const cleaned = unit
     .replace(FORBIDDEN, ' ')
     .replace(/\s+/g, ' ')

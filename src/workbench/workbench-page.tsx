@@ -11,6 +11,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { documentFiles } from '../host/file/document/document-files';
+import { portableFiles } from '../host/file/pdf/portable-files';
 import { workbookFiles } from '../host/file/workbook-files';
 import { momentInWords } from '../model/moment-in-words';
 import type { OpenedHost } from '../selfcheck/user-hand';
@@ -68,6 +69,7 @@ function servicesOf({ session }: OpenDocument): PaneServices {
     session,
     files: workbookFiles,
     documents: documentFiles,
+    portables: portableFiles,
     deliver: (file) => {
       downloadFile(file);
       return Promise.resolve();

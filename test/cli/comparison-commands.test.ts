@@ -127,11 +127,11 @@ describe('compare', () => {
     const output = path('对比.xlsx');
     const { code, out } = await runForTest(['compare', application, early, late, '-o', output]);
     expect(code).toBe(0);
-    expect(out).toContain('只有表格，没有图形');
+    expect(out).toContain(`历年对比表：${output}`);
     const reading = readWorkbook(readFileSync(output));
     if (reading.outcome === 'refused') throw new Error(reading.message);
     const { sheets } = reading.content;
-    expect(sheets.map(({ name }) => name)).toEqual(['历年对比', '承诺兑现', '数据不一致', '说明']);
+    expect(sheets.map(({ name }) => name)).toEqual(['历年对比', '走势图', '承诺兑现', '数据不一致', '说明']);
     const row = sheets[0]?.cells.find(
       ({ value }) => value.kind === 'text' && value.text.includes('共建专业数'),
     )?.row;

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { AgreementOutput, ImportOutput } from '../../src/model/document-import';
 import { documentOf } from '../document/reading/word-form';
 import { fillIn, lianyungangForm } from '../document/reading/paper-form';
+import { LIANYUNGANG, LIANYUNGANG_READ } from '../document/reading/filled-papers';
+import { PLAIN, typedSheets, writtenByExceljs } from '../usecases/foreign-workbook/typed-form';
 import { runForTest } from './run-for-test';
 
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
@@ -87,4 +89,16 @@ test('a document of nobody’s form is stopped', async () => {
   const { code, error } = await runForTest(['import', path('别的.docx'), '-o', path('己.xlsx')]);
   expect(code).toBe(1);
   expect(error).toContain('认不出这是哪个通知的表格');
+});
+
+test('the form typed by hand into a workbook is recognised as the Word form is', async () => {
+  const cells = typedSheets(fillIn(lianyungangForm(), LIANYUNGANG), PLAIN);
+  writeFileSync(path('自录.xlsx'), await writtenByExceljs(cells));
+  const words = ['import', path('自录.xlsx'), '--programme', 'lianyungang-2026', '-o', path('自录导入.xlsx')];
+  const { out } = await runForTest([...words, '--json']);
+  const { status, filled } = ImportOutput.parse(JSON.parse(out));
+  expect(status).toBe('imported');
+  expect(Object.fromEntries(filled.map(({ key, texts }) => [key, texts.join('\n')]))).toEqual(
+    LIANYUNGANG_READ,
+  );
 });

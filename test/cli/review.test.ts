@@ -107,6 +107,8 @@ test('panel brings the cards together, prints JSON and writes 评审汇总', asy
   expect(written.outcome === 'read' && written.content.sheets.map(({ name }) => name)).toEqual([
     '评审汇总',
     '评审明细',
+    '评分热力图',
+    '逐点评分',
     '评审问题',
   ]);
 

@@ -23,6 +23,27 @@ test('the mean and the trimmed mean are those of the published example', () => {
   });
 });
 
+/**
+ * The columns of the example of https://docs.scipy.org/doc/scipy-1.6.0/reference/generated/scipy.stats.trim_mean.html,
+ * five values each: cutting a quarter off both tails takes one value from each, and 8, 9, 10 and 11 are left as means.
+ */
+test.each([
+  ['0 4 8 12 16', '8'],
+  ['1 5 9 13 17', '9'],
+  ['2 6 10 14 18', '10'],
+  ['3 7 11 15 19', '11'],
+])('the trimmed mean of five, %s, is the published one, %s', (totals, expected) => {
+  expect(aggregate(totals.split(' '), TRIMMED).score.toFixed()).toBe(expected);
+});
+
+/** The two data sets of https://en.wikipedia.org/wiki/Median: an odd number of values, and an even one. */
+test.each([
+  ['1 3 3 6 7 8 9', '6'],
+  ['1 2 3 4 5 6 8 9', '4.5'],
+])('the median of %s is the published one, %s', (totals, expected) => {
+  expect(aggregate(totals.split(' '), MEDIAN).score.toFixed()).toBe(expected);
+});
+
 test.each<[string, Aggregation, string[], string, string]>([
   ['an odd number', MEDIAN, ['70', '90', '80.5'], '80.5', 'median'],
   ['an even number', MEDIAN, ['70', '90', '80', '81'], '80.5', 'median'],

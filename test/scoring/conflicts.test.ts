@@ -28,6 +28,14 @@ test.each(['lianyungang-2026', 'moe-2023', 'moe-2024'])(
   },
 );
 
+test('of a city’s plan only the row of the consortium itself names its parties', async () => {
+  const parties = (await partiesIn('shandong-2023')).filter(({ field }) => field.startsWith('plan.'));
+  expect(new Set(parties.map(({ role }) => role))).toEqual(
+    new Set(['所依托的园区', '参与的主要企业', '参与的主要院校']),
+  );
+  expect(new Set(parties.map(({ cell }) => cell?.row)).size).toBe(1);
+});
+
 test.each(['lianyungang-2026', 'moe-2023'])('%s: every member unit is a party', async (id) => {
   const members = (await partiesIn(id)).filter(({ field }) => field.includes('members.'));
   expect(members.length).toBeGreaterThan(5);
@@ -46,6 +54,11 @@ test.each<[string, [string, string][]]>([
   ['示例江苏科技有限责任公司', [['same', '示例（江苏）科技有限公司']]],
   ['示例(江苏) 科技 有限公司', [['same', '示例（江苏）科技有限公司']]],
   ['江苏省示例职业技术学院', [['similar', '示例职业技术学院']]],
+  ['示例江苏科技股份有限公司', [['same', '示例（江苏）科技有限公司']]],
+  ['示例［江苏］科技有限公司', [['same', '示例（江苏）科技有限公司']]],
+  ['示例（江苏）科技有限公司连云港分公司', [['similar', '示例（江苏）科技有限公司']]],
+  ['示例职业技术学院（现代装备学院）', [['similar', '示例职业技术学院']]],
+  ['另一所大学、示例职业技术学院', [['same', '示例职业技术学院']]],
   ['另一所大学', []],
   ['', []],
   ['  ', []],

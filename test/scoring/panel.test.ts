@@ -230,6 +230,26 @@ test('adding a recused card changes no score, rank or tie', () => {
   );
 });
 
+test('a card of an expert the organiser recused changes no score, rank or tie either', () => {
+  fc.assert(
+    fc.property(cards, card, (given, extra) => {
+      const recused: Scorecard = { ...extra, expert: { name: '示例专家回避', unit: '' } };
+      const decision = {
+        application: extra.application.title,
+        expert: '示例专家 回避',
+        decision: 'recused' as const,
+        reason: '任职单位',
+      };
+      const outcomes = ({ applications }: PanelResult): unknown[] =>
+        applications
+          .filter(({ cards: own }) => own.some(({ expert }) => expert.name !== '示例专家回避'))
+          .map(({ title, outcome }) => ({ title, outcome }));
+      const decisions = [decision];
+      expect(outcomes(panel([...given, recused], { decisions }))).toEqual(outcomes(panel(given)));
+    }),
+  );
+});
+
 test('agreement comes with the size of the sample and plain words', () => {
   const result = panel(
     ['甲', '乙', '丙'].flatMap((name, at) => cardsOf(`示例联合体${name}`, [String(6 + at), String(7 + at)])),

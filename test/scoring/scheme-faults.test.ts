@@ -1,5 +1,6 @@
 import type { ScoringScheme } from '../../src/model/scoring';
-import { schemeFaults } from '../../src/scoring/scheme-faults';
+import { SCHEME_FIELDS, gradeFields, maximumField } from '../../src/model/scheme-fields';
+import { locatedSchemeFaults, schemeFaults } from '../../src/scoring/scheme-faults';
 import { readSchemeText, schemeText } from '../../src/scoring/scheme-text';
 import { INDICATORS, SCHEME } from './example-cards';
 
@@ -88,9 +89,77 @@ test.each<[string, Partial<ScoringScheme>, string]>([
   ['a tie-break nobody weighs', { tieBreaks: ['7'] }, '第7组不在评分方案的组中'],
   ['a tie-break twice', { tieBreaks: ['1', '1'] }, '第1组出现了不止一次'],
   ['a divergence of nothing', { divergence: '0' }, '分歧提示线是0'],
+  ['no title', { title: '' }, '方案名称“”不能使用'],
+  ['a title with space around it', { title: ' 方案' }, '方案名称“ 方案”不能使用'],
+  ['a title beyond its length', { title: '案'.repeat(61) }, '不超过60个字符'],
+  ['a version in two lines', { version: '1\n2' }, '版本“1\n2”不能使用'],
+  [
+    'a weight too fine',
+    {
+      groups: [
+        { group: '1', weight: '60.00001' },
+        { group: '2', weight: '39.99999' },
+      ],
+    },
+    '第1组的权重是60.00001，最多写4位小数',
+  ],
+  [
+    'a maximum too fine',
+    { points: SCHEME.points.map((of) => ({ ...of, maximum: '10.00001' })) },
+    '观测点1.1的满分是10.00001，最多写4位小数',
+  ],
+  [
+    'a maximum too large',
+    { points: SCHEME.points.map((of) => ({ ...of, maximum: '1000.5' })) },
+    '观测点1.1的满分是1000.5，应不超过1000',
+  ],
+  ['a step too fine', { scale: { kind: 'points', step: '0.00001' } }, '计分单位是0.00001，最多写4位小数'],
+  ['a factor too fine', grades(['优', '1'], ['差', '0.33333']), '等级“差”的系数是0.33333，最多写4位小数'],
+  ['a deduction too fine', { deductionMaximum: '0.00001' }, '扣分上限是0.00001，最多写4位小数'],
+  ['a divergence too fine', { divergence: '0.00001' }, '分歧提示线是0.00001，最多写4位小数'],
+  ['a deduction beyond the total', { deductionMaximum: '100.5' }, '扣分上限是100.5，应不超过100'],
+  ['a divergence beyond the total', { divergence: '100.5' }, '分歧提示线是100.5'],
+  [
+    'grades no sheet has rows for',
+    grades(...Array.from({ length: 9 }, (_, at): [string, string] => [`第${at}`, String(1 - at / 10)])),
+    '有9个等级，最多8个',
+  ],
+  ['a grade twice in two widths', grades(['A', '1'], ['Ａ', '0.5']), '等级“Ａ”出现了不止一次'],
+  ['a grade too long', grades(['优', '1'], ['差'.repeat(21), '0.5']), '不超过20个字符'],
   ['trimming before there are enough', { minimumExperts: 7 }, '从5名专家起，而专家最少要7名'],
 ])('%s: the scheme cannot be used and says why', (_, changed, sentence) => {
   expect(schemeFaults({ ...SCHEME, ...changed }, INDICATORS).join('\n')).toContain(sentence);
+});
+
+test('at the limits nothing is wrong', () => {
+  const atLimits: Partial<ScoringScheme> = {
+    title: '案'.repeat(60),
+    version: '版'.repeat(60),
+    points: SCHEME.points.map((of) => ({ ...of, maximum: '1000' })),
+    groups: [
+      { group: '1', weight: '60.0001' },
+      { group: '2', weight: '39.9999' },
+    ],
+    deductionMaximum: '100',
+    divergence: '100',
+    ...grades(...Array.from({ length: 8 }, (_, at): [string, string] => [`第${at}`, String(1 - at / 8)])),
+  };
+  expect(schemeFaults({ ...SCHEME, ...atLimits }, INDICATORS)).toEqual([]);
+  expect(schemeFaults({ ...SCHEME, deductionMaximum: '0', tieBreaks: [], vetoes: [] }, INDICATORS)).toEqual(
+    [],
+  );
+});
+
+test('each fault names the field to mend', () => {
+  const faults = locatedSchemeFaults(
+    { ...SCHEME, divergence: '0', points: SCHEME.points.slice(1), ...grades(['优', '1'], ['差', '2']) },
+    INDICATORS,
+  );
+  expect(faults.map(({ field }) => field)).toEqual([
+    maximumField('1.1'),
+    gradeFields(2).factor,
+    SCHEME_FIELDS.divergence,
+  ]);
 });
 
 test('a deduction has no place where the notice has no such item', () => {

@@ -74,8 +74,10 @@ export function paneOverSample(sample: PaneSample | MemoryWorkbook, today = '202
     files: {
       read: () => Promise.reject(new Error('No files in this test.')),
       make: () => Promise.resolve(new Uint8Array([80, 75])),
+      change: () => Promise.reject(new Error('No files in this test.')),
     },
     documents: { open: () => Promise.reject(new Error('No documents in this test.')) },
+    portables: { open: () => Promise.reject(new Error('No PDF files in this test.')) },
     deliver: (file) => {
       delivered.push(file);
       return Promise.resolve();

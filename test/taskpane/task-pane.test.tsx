@@ -85,12 +85,12 @@ test('says that it may be behind, and catches up on request', async () => {
   expect(screen.queryByText('显示的可能不是最新内容')).toBeNull();
 });
 
-test('评审 says that it is to come, and offers nothing', async () => {
+test('评审 offers a 评审表 for the open application, and writes nothing by itself', async () => {
   pane = await renderPane('typicalMistakes', 'start');
   await userEvent.click(screen.getByRole('tab', { name: '评审' }));
   const main = within(screen.getByRole('main'));
-  expect(main.getByText(/尚未提供/)).toBeTruthy();
-  expect(main.queryAllByRole('button')).toEqual([]);
+  expect(await main.findByRole('button', { name: '生成评审表' })).toBeTruthy();
+  expect(pane.workbook.calls.filter((call) => call !== 'read')).toEqual([]);
 });
 
 test('汇总 has a view for each piece of work and remembers the one that was open', async () => {

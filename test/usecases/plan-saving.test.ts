@@ -8,7 +8,7 @@ import type { SheetContent, WorkbookContent } from '../../src/model/workbook-con
 import { contentWithValues } from '../../src/filing/content-with-values';
 import { contentOfPlan } from '../../src/filing/plan-content';
 import { arrangedPlan } from '../../src/layout/arranged-plan';
-import { planWithCard } from '../../src/usecases/review/arranged-cards';
+import { planWithAddedSheets } from '../../src/usecases/plan-with-added-sheets';
 import { planSaving } from '../../src/usecases/plan-saving';
 import { identifiedTemplate } from '../../src/usecases/identified-template';
 import type { Scorecard } from '../../src/model/scorecard';
@@ -32,7 +32,7 @@ function contentOf(file: Uint8Array): WorkbookContent {
 function shown(content: WorkbookContent): WorkbookContent {
   const template = identifiedTemplate(content);
   if (template === null) throw new Error('the sample is ours');
-  return contentOfPlan(arrangedPlan(planWithCard(template, content), template.programme, content));
+  return contentOfPlan(arrangedPlan(planWithAddedSheets(template, content), template.programme, content));
 }
 
 function withRows(content: WorkbookContent, sheet: string, above: number, count: number): WorkbookContent {

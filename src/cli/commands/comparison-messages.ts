@@ -81,5 +81,5 @@ export const comparisonMessages = {
       `变化：${TRENDS.map((trend) => `${yearsMessages.trends[trend]} ${trends[trend]}`).join('，')}`,
       `数据不一致 ${disagreements} 处；各年均未填的指标 ${unfilled} 项`,
     ].join('\n'),
-  comparisonWritten: (path: string): string => `历年对比表：${path}（只有表格，没有图形）`,
+  comparisonWritten: (path: string): string => `历年对比表：${path}`,
 };

@@ -3,8 +3,9 @@ import { GAP } from '../messages';
 
 /** Sentences of the commands import and agree. */
 export const importCommandMessages = {
-  documentMissing: '请写出一个 Word 文件（.docx）。',
-  pairMissing: '请写出申报表格和 Word 文件，例如：agree 申报表.xlsx 推荐书.docx',
+  documentMissing: '请写出一个 Word 文件（.docx），或自行录入的表格文件（.xlsx）。',
+  pairMissing:
+    '请写出申报表格和 Word 文件、盖章 PDF（可只写一种），例如：agree 申报表.xlsx 推荐书.docx 推荐书.pdf',
   imported: (output: string, count: number): string => `已生成：${output}（填入${count}处）`,
   remark: (text: string): string => `  ${text}`,
   filled: (value: ImportedValue, place: string): string =>

@@ -1,5 +1,6 @@
 import { readingMessages } from '../../document/reading/messages';
 import { openDocument } from '../../host/file/document/open-document';
+import { readMergedAreas } from '../../host/file/reading/read-merged-areas';
 import { writePlan } from '../../host/file/writing/write-plan';
 import { EXIT_CODES } from '../../model/command-output';
 import type { ImportOutput } from '../../model/document-import';
@@ -9,6 +10,7 @@ import type { Acceptance } from '../../usecases/document-import/accepted-values'
 import { importIntoTemplate } from '../../usecases/document-import/import-into-template';
 import { importMessages } from '../../usecases/document-import/messages';
 import { readFormDocument } from '../../usecases/document-import/read-form-document';
+import { readFormWorkbook } from '../../usecases/foreign-workbook/read-form-workbook';
 import { requireFilePair } from '../change-workbook';
 import type { FilePair } from '../change-workbook';
 import type { Command, Terminal } from '../command';
@@ -24,6 +26,8 @@ interface Wanted extends FilePair {
   acceptance: Acceptance;
   force: boolean;
 }
+
+const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xls|et)$/i;
 
 /** `KEY` or `KEY=TEXT`. */
 function readAcceptance(words: readonly string[]): Acceptance {
@@ -74,7 +78,9 @@ async function imported({
   };
   const input = readInput(file);
   if (input.outcome === 'notRead') return { ...nothing, status: 'unreadable', reason: input.reason };
-  const reading = readFormDocument(openDocument(input.bytes), asked);
+  const reading = WORKBOOK.test(file)
+    ? readFormWorkbook(readMergedAreas(input.bytes), asked)
+    : readFormDocument(openDocument(input.bytes), asked);
   if (reading.outcome === 'refused') return { ...nothing, status: 'unreadable', reason: reading.message };
   if (reading.outcome === 'stopped') return { ...nothing, status: 'stopped', reason: reading.message };
   const { programme, guessed, recognised } = reading;
@@ -127,8 +133,8 @@ function exitCodeOf({ status, keptOut, unread }: ImportOutput): number {
 }
 
 /**
- * `import FILE.docx -o OUT.xlsx [--programme ID] [--accept all|KEY[=TEXT]]… [--json]`: a new workbook with what a Word
- * form says. Doubtful values are filled in only where they are accepted. Exit code 1 where something is left for a
+ * `import FILE.docx|FILE.xlsx -o OUT.xlsx [--programme ID] [--accept all|KEY[=TEXT]]… [--json]`: a new workbook with what
+ * a form says that was written in Word, or typed by hand into a workbook of somebody's own. Doubtful values are filled in only where they are accepted. Exit code 1 where something is left for a
  * person to look at.
  */
 export const importDocument: Command = async ({ words, terminal }) => {

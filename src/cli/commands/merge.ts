@@ -8,7 +8,9 @@ import type { MergeOutput } from '../../model/merge';
 import type { WorkbookContent } from '../../model/workbook-content';
 import { mergeFiles } from '../../usecases/merge/merge-files';
 import type { FilesMerged, IncomingFile } from '../../usecases/merge/merge-files';
-import { readIncoming } from '../../usecases/merge/read-incoming';
+import { wholeBudget } from '../../usecases/merge/intake/open-archive';
+import { leftOut, readIncoming } from '../../usecases/merge/read-incoming';
+import { readingPace } from '../../usecases/merge/reading-pace';
 import type { Command, CommandCall, Terminal } from '../command';
 import { UsageError } from '../command';
 import { mergeCommandMessages } from '../merge-messages';
@@ -28,19 +30,16 @@ class Progress {
   #shown = 0;
   #done = 0;
 
-  constructor(
-    readonly total: number,
-    readonly terminal: Terminal,
-  ) {}
+  constructor(readonly terminal: Terminal) {}
 
-  fileDone(): void {
+  /** @param total as far as it is known: archives show how much they hold once they are opened */
+  fileDone(total: number): void {
     this.#done += 1;
     const now = Date.now();
     if (this.terminal.progress === undefined || now - this.#shown < PROGRESS_MILLISECONDS) return;
     this.#shown = now;
-    const rate = this.#done / Math.max(0.001, (now - this.#started) / 1000);
-    const seconds = Math.ceil(Math.max(0, this.total - this.#done) / rate);
-    this.terminal.progress(mergeCommandMessages.progress(this.#done, this.total, rate, seconds));
+    const { rate, secondsLeft } = readingPace(this.#done, total, now - this.#started);
+    this.terminal.progress(mergeCommandMessages.progress(this.#done, total, rate, secondsLeft));
   }
 
   end(): void {
@@ -59,7 +58,8 @@ async function readAll(
   { terminal, startWorker }: Pick<CommandCall, 'terminal' | 'startWorker'>,
 ): Promise<IncomingFile[]> {
   const files = filesUnder(paths);
-  const progress = new Progress(files.length, terminal);
+  const progress = new Progress(terminal);
+  const budget = wholeBudget();
   const threads = Math.min(MOST_THREADS, availableParallelism());
   const pool =
     startWorker === null || files.length < WORTH_THREADS || threads < 2
@@ -67,16 +67,17 @@ async function readAll(
       : new MergeWorkerPool(startWorker, threads);
   const incoming = new Map<number, IncomingFile>();
   let count = 0;
-  for (const offered of offers(files, left)) {
+  for (const offered of offers(files, left, budget)) {
     for (const offer of offered) {
       const at = count++;
       const done = (read: IncomingFile): void => {
         incoming.set(at, read);
       };
-      if (pool === null || !('bytes' in offer)) done(readIncoming(offer, readWorkbook));
+      if (!('bytes' in offer)) done(leftOut(offer));
+      else if (pool === null) done(readIncoming(offer, readWorkbook(offer.bytes)));
       else await pool.read(offer, done);
     }
-    progress.fileDone();
+    progress.fileDone(files.length + budget.files);
   }
   await pool?.end();
   progress.end();

@@ -15,12 +15,6 @@ function standing({ outcome, rank, tied, score, selection }: Application): strin
 export const reviewCommandMessages = {
   expertMissing:
     '请用 --expert 写明评审专家姓名，例如：scorecard 申报表.xlsx --expert 示例专家 -o 评审表.xlsx',
-  schemeNotRead: (path: string, reason: string): string => `“${path}”：${reason}`,
-  schemeUsable: (title: string, version: string): string => `${title}（版本${version}）可以使用。`,
-  schemeFaults: (title: string): string => `${title}不能使用：`,
-  schemeGroup: (group: string, weight: string, points: number): string =>
-    `  ${group}${GAP}权重${weight}${GAP}${points}个观测点`,
-  schemeNote: '通知没有规定分值，方案由组织方制定。用 --json 导出后修改，再用 --scheme 采用。',
   cardMade: (output: string, title: string, expert: string): string =>
     `已生成评审表：${output}（${title}，评审专家${expert}）`,
   conflicts: '可能的利益冲突，请组织方在评分前决定：',

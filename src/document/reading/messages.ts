@@ -22,6 +22,8 @@ export const readingMessages = {
         return `第${place.table}个表格第${place.row}行第${place.column}格`;
       case 'aside':
         return `${STORIES[place.story]}${place.number}`;
+      case 'sheetCell':
+        return `「${place.sheet}」${place.cell}`;
     }
   },
 

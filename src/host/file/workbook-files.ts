@@ -1,6 +1,6 @@
 import type { WorkbookFiles } from '../../model/ports';
 
-/** Reads and makes .xlsx files; the reader and the writer are fetched when first needed. */
+/** Reads, makes and changes .xlsx files; what each takes is fetched when first needed. */
 export const workbookFiles: WorkbookFiles = {
   async read(bytes) {
     const { readWorkbook } = await import('./reading/read-workbook');
@@ -9,5 +9,10 @@ export const workbookFiles: WorkbookFiles = {
   async make(plan) {
     const { writePlan } = await import('./writing/write-plan');
     return writePlan(plan);
+  },
+  async change(bytes, { cells, plan }) {
+    const { patchPackage } = await import('./patching/patch-package');
+    const outcome = await patchPackage(bytes, { cells, plan, names: [] });
+    return outcome.outcome === 'patched' ? { outcome: 'changed', bytes: outcome.bytes } : outcome;
   },
 };

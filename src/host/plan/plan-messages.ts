@@ -40,6 +40,8 @@ export const PLAN_FAULT_SENTENCES = {
   nameDuplicate: (detail: string) => `名称“${detail}”重复（不区分大小写）。`,
   nameTextTooLong: (detail: string) => `名称的文字内容共 ${detail} 个字符，超过 255 个字符的上限。`,
   nameSheetMissing: (detail: string) => `名称指向的工作表“${detail}”不存在。`,
+  chartRangeInvalid: (detail: string) =>
+    `图表引用的区域“${detail}”不在本工作簿中，不是一行或一列，或与所存数据的个数不符。`,
   headerFooterTooLong: (detail: string) => `页眉或页脚共 ${detail} 个字符，超过 255 个字符的上限。`,
   freezeInvalid: () => '冻结窗格的位置不正确。',
   repeatRowsInvalid: (detail: string) => `打印标题行 ${detail} 不正确。`,
@@ -67,6 +69,7 @@ export const PLAN_SUBJECTS = {
   option: '下拉选项',
   headerFooter: '页眉或页脚',
   title: '工作簿标题',
+  chart: '图表',
   numberFormat: '数字格式',
 } as const;
 

@@ -3,6 +3,7 @@ import { holdsIllegalCharacter } from '../values/illegal-characters';
 import { faultCollector } from './plan-fault';
 import type { PlanFault } from './plan-fault';
 import { reportCells } from './plan-faults/cells';
+import { reportCharts } from './plan-faults/charts';
 import { reportNames } from './plan-faults/defined-names';
 import { reportSheetNames } from './plan-faults/sheet-names';
 import { reportSheetSetUp } from './plan-faults/sheet-set-up';
@@ -28,6 +29,7 @@ export function validatePlan(plan: WorkbookPlan, presentSheets: readonly string[
     reportCells(sheet, plan, report);
     reportValidations(sheet, report);
     reportSheetSetUp(sheet, report);
+    reportCharts(sheet, plan, report);
   }
   return faults;
 }

@@ -19,7 +19,7 @@ import { scorecardMessages as words } from './messages';
 const NO_SHEET = '';
 
 /** What tells how to reach somebody proves nothing, and experts are not to get it. */
-function isContact({ field: { label, type } }: CataloguedField): boolean {
+export function isContact({ field: { label, type } }: CataloguedField): boolean {
   return type.kind === 'telephone' || /联系|电话|手机/.test(label);
 }
 

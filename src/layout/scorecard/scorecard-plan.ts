@@ -69,7 +69,8 @@ function layOutStamp(draft: CardDraft, made: CardStamp): void {
   draft.hideRow();
 }
 
-function scaleWords({ scale }: ScoringScheme): string {
+/** How scores are given, for the note that explains filling in. */
+export function scaleWords({ scale }: ScoringScheme): string {
   return scale.kind === 'points'
     ? words.scalePoints(scale.step)
     : words.scaleGrades(scale.grades.map(({ name }) => name));
@@ -106,7 +107,8 @@ function layOutHeader(draft: CardDraft): number {
   return row;
 }
 
-function footerOf({ title, version }: ScoringScheme): string {
+/** Scheme, page number and 专家签名 at the foot of every page. */
+export function footerOf({ title, version }: ScoringScheme): string {
   const escaped = title.replace(/&/g, '&&');
   const footer = words.schemeFooter(escaped, version.replace(/&/g, '&&')) + words.footer;
   return footer.length <= MOST_FOOTER ? footer : words.footer;

@@ -70,4 +70,6 @@ export const COMPONENTS: readonly { name: string; licence: string }[] = [
   { name: 'noble-hashes', licence: 'MIT' },
   { name: 'fflate', licence: 'MIT' },
   { name: 'saxes', licence: 'ISC' },
+  { name: 'PDF.js', licence: 'Apache-2.0' },
+  { name: 'Adobe CMap Resources', licence: 'BSD-3-Clause' },
 ];

@@ -14,7 +14,7 @@ import type { Acceptance } from '../../usecases/document-import/accepted-values'
 import { acceptValues } from '../../usecases/document-import/accepted-values';
 import type { ImportResult } from '../../usecases/document-import/import-report';
 import { previewImport, readForWorkbook } from '../../usecases/document-import/preview-import';
-import type { FormDocument } from '../../usecases/document-import/read-form-document';
+import type { FormDocument } from '../../usecases/document-import/recognise-form';
 import { useReport } from '../pane-messages';
 import { FoldedSection } from '../parts/folded-section';
 import { UndoBar } from '../parts/undo-bar';

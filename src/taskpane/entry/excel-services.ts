@@ -1,5 +1,6 @@
 import { paneRequests } from '../../commands/pane-requests';
 import { documentFiles } from '../../host/file/document/document-files';
+import { portableFiles } from '../../host/file/pdf/portable-files';
 import { workbookFiles } from '../../host/file/workbook-files';
 import { clockOf } from '../../usecases/clock';
 import type { OpenedHost } from '../../selfcheck/user-hand';
@@ -41,6 +42,7 @@ export async function loadExcelServices(): Promise<ExcelServices> {
     session: new FilingSession(new ExcelWorkbook(), () => clockOf(new Date())),
     files: workbookFiles,
     documents: documentFiles,
+    portables: portableFiles,
     deliver,
     manualAddress: 'manual/index.html',
     host: {

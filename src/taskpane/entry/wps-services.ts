@@ -4,6 +4,7 @@ import { saveFile } from './save-in-wps';
 import { sharedStorage } from '../../commands/wps/shared-storage';
 import { hidePane } from '../../commands/wps/task-pane';
 import { documentFiles } from '../../host/file/document/document-files';
+import { portableFiles } from '../../host/file/pdf/portable-files';
 import { workbookFiles } from '../../host/file/workbook-files';
 import { clockOf } from '../../usecases/clock';
 import type { DeliveredFile, PaneServices } from '../pane-services';
@@ -57,6 +58,7 @@ export async function loadWpsServices(): Promise<WpsServices | null> {
         session: new FilingSession(workbook, () => clockOf(new Date())),
         files: workbookFiles,
         documents: documentFiles,
+        portables: portableFiles,
         deliver,
         manualAddress: 'manual/index.html',
         host: {

@@ -1,10 +1,12 @@
-import { createContext, useContext, useMemo, useState } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { Dispatch, ReactNode, SetStateAction } from 'react';
 import type { ConflictDecision, Expert } from '../../model/scorecard';
 import type { ScoringScheme } from '../../model/scoring';
 import { useTakenFiles } from '../parts/use-taken-files';
 import type { TakenFiles } from '../parts/use-taken-files';
+import { useServices } from '../services-context';
 import { mergeMessages } from './messages';
+import { MergingSession } from './submissions/merging-session';
 
 /** What the organiser of a review works with, kept while going from one view of 汇总 to another. */
 export interface RoundDesk {
@@ -20,9 +22,27 @@ export interface RoundDesk {
   setScheme: Dispatch<SetStateAction<ScoringScheme | null>>;
   /** Workbooks that come back from experts, with their 评审表. */
   scored: TakenFiles;
+  /** 收件汇总. */
+  merging: MergingSession;
 }
 
 const RoundDeskContext = createContext<RoundDesk | null>(null);
+
+/** What merging takes is fetched when the first file comes in. */
+function useMerging(): MergingSession {
+  const { files } = useServices();
+  const merging = useMemo(
+    () => new MergingSession(async () => (await import('./submissions/open-desk')).openDesk(files)),
+    [files],
+  );
+  useEffect(
+    () => () => {
+      merging.close();
+    },
+    [merging],
+  );
+  return merging;
+}
 
 /** Keeps the organiser's work as long as the pane is open. */
 export function RoundDeskProvider({ children }: { children: ReactNode }): ReactNode {
@@ -31,9 +51,10 @@ export function RoundDeskProvider({ children }: { children: ReactNode }): ReactN
   const [experts, setExperts] = useState<readonly Expert[]>([]);
   const [decisions, setDecisions] = useState<readonly ConflictDecision[]>([]);
   const [scheme, setScheme] = useState<ScoringScheme | null>(null);
+  const merging = useMerging();
   const desk = useMemo<RoundDesk>(
-    () => ({ submissions, scored, experts, setExperts, decisions, setDecisions, scheme, setScheme }),
-    [submissions, scored, experts, decisions, scheme],
+    () => ({ submissions, scored, experts, setExperts, decisions, setDecisions, scheme, setScheme, merging }),
+    [submissions, scored, experts, decisions, scheme, merging],
   );
   return <RoundDeskContext.Provider value={desk}>{children}</RoundDeskContext.Provider>;
 }

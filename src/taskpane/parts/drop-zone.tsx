@@ -13,11 +13,13 @@ const useStyles = makeStyles({
 
 interface Props {
   takeFiles: (files: readonly File[]) => void;
+  /** Called instead where folders may be dropped, while the browser still shows what is in them. */
+  takeTransfer?: (transfer: DataTransfer) => void;
   children: ReactNode;
 }
 
 /** Where files are dropped that are read here, and not opened in place of the workbook as the page around does. */
-export function DropZone({ takeFiles, children }: Props): ReactNode {
+export function DropZone({ takeFiles, takeTransfer, children }: Props): ReactNode {
   const styles = useStyles();
   const [isOver, setIsOver] = useState(false);
   const onDrag = (event: DragEvent): void => {
@@ -32,7 +34,8 @@ export function DropZone({ takeFiles, children }: Props): ReactNode {
       onDragLeave={onDrag}
       onDrop={(event) => {
         onDrag(event);
-        takeFiles(Array.from(event.dataTransfer.files));
+        if (takeTransfer === undefined) takeFiles(Array.from(event.dataTransfer.files));
+        else takeTransfer(event.dataTransfer);
       }}
     >
       {children}

@@ -8,8 +8,8 @@ interface Props {
   label: string;
   /** Endings that are offered: `.xlsx,.docx`. */
   accept: string;
-  /** How many files at once. */
-  count: 'one' | 'many';
+  /** How many files at once; a folder with all that is in it. */
+  count: 'one' | 'many' | 'folder';
   size?: ButtonProps['size'];
   className?: string;
   isBusy?: boolean;
@@ -27,7 +27,8 @@ export function FilePicker(props: Props): ReactNode {
       <input
         ref={input}
         type="file"
-        multiple={count === 'many'}
+        multiple={count !== 'one'}
+        {...(count === 'folder' ? { webkitdirectory: '' } : {})}
         hidden
         accept={accept}
         aria-label={label}

@@ -10,8 +10,15 @@ const useStyles = makeStyles({
   content: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0` },
 });
 
+interface Props {
+  title: string;
+  /** What the button is called where several say the same. */
+  name?: string;
+  children: ReactNode;
+}
+
 /** What is only looked at on request. */
-export function FoldedSection({ title, children }: { title: string; children: ReactNode }): ReactNode {
+export function FoldedSection({ title, name, children }: Props): ReactNode {
   const styles = useStyles();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
@@ -21,6 +28,7 @@ export function FoldedSection({ title, children }: { title: string; children: Re
         appearance="subtle"
         className={styles.button}
         icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        {...(name === undefined ? {} : { 'aria-label': name })}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => {

@@ -14,6 +14,8 @@ export interface TakingIn {
 export interface TakenFile {
   file: string;
   reading: WorkbookReading;
+  /** The file itself, for a copy with something added. */
+  original: Blob;
   /** ISO day on which the file was last changed. */
   receivedAt: string | null;
 }
@@ -78,7 +80,9 @@ export function useTakenFiles(
           setTakingIn({ done, total: files.length });
           const reading = await readOne(file);
           const receivedAt = clockOf(new Date(file.lastModified)).today;
-          setTaken((known) => withFile(known, { file: file.name, reading, receivedAt }, sameName));
+          setTaken((known) =>
+            withFile(known, { file: file.name, reading, original: file, receivedAt }, sameName),
+          );
         }
         setTakingIn(null);
       })();

@@ -41,6 +41,12 @@ export const yearsMessages = {
   reportTitle: '历年对比',
   figuresSheet: '历年对比',
   commitmentsSheet: '承诺兑现',
+  chartsSheet: '走势图',
+  chartColumns: { year: '年度', actual: '实际', committed: '承诺（计划）' },
+  chartHeading: (section: string, label: string, unit: string): string =>
+    `${section}：${label}${unit === '' || label.endsWith(`（${unit}）`) ? '' : `（${unit}）`}`,
+  chartDescription: (label: string, trend: string): string =>
+    `“${label}”各年的数值，${trend}。数据见左侧的表。`,
   disagreementsSheet: '数据不一致',
   filesSheet: '说明',
   figureColumns: { section: '部分', label: '指标', unit: '单位', trend: '变化' },

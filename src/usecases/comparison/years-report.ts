@@ -6,6 +6,7 @@ import { formatPlace } from '../../model/cell-address';
 import type { PlannedSheet, WorkbookPlan } from '../../model/workbook-plan';
 import type { YearsComparison } from './compare-years';
 import { disagreements } from './disagreements';
+import { trendChartsSheet } from './trend-charts';
 import { yearsMessages } from './years-messages';
 
 const { figureColumns, commitmentColumns, disagreementColumns, fileColumns } = yearsMessages;
@@ -134,13 +135,14 @@ function filesSheet({ files, notes, measures }: YearsComparison, styles: StyleBo
 }
 
 /**
- * A comparison of years as a workbook to read, filter and print: figures by years, commitments, what workbooks do not
- * agree on, and where everything comes from. It holds no chart: the writer of workbooks draws none.
+ * A comparison of years as a workbook to read, filter and print: figures by years, a chart for each that has
+ * several, commitments, what workbooks do not agree on, and where everything comes from.
  */
 export function yearsReport(comparison: YearsComparison): WorkbookPlan {
   const styles = new StyleBook();
   const sheets = [
     figuresSheet(comparison, styles),
+    trendChartsSheet(comparison.compared.figures, styles),
     commitmentsSheet(comparison, styles),
     disagreementsSheet(comparison, styles),
     filesSheet(comparison, styles),

@@ -7,13 +7,13 @@ import { catalogueByKey, catalogueFields } from '../../model/catalogue';
 import type { CataloguedField } from '../../model/catalogue';
 import { formatPlace } from '../../model/cell-address';
 import type { Disagreement, ImportedValue, RecognisedDocument } from '../../model/document-import';
-import { fieldLabel } from '../../model/field-label';
 import type { FiledValue, Filing, FilingEntry } from '../../model/filing';
 import type { FieldKey } from '../../model/keys';
 import { fieldAtYear } from '../../model/keys';
 import type { Programme } from '../../model/programme';
 import { canonicalValue, shownValue } from '../../seal/canonical-value';
 import { importMessages } from './messages';
+import { placeLabel } from './place-label';
 
 /** How a workbook and a document stand to each other. */
 export interface Agreement {
@@ -119,10 +119,7 @@ function disagreement(programme: Programme, pair: Pair): Disagreement | 'same' |
   const said = value === null ? null : canonicalValue(filedValue(of, value));
   if (held === said) return held === null ? 'blank' : 'same';
   const [workbook, document] = [held, said].map((each) => (each === null ? null : shownValue(each)));
-  const own = fieldLabel(of, programme, year);
-  const yeared = year === null || own.includes(String(year)) ? own : `${own}（${year}年）`;
-  const table = of.block.kind === 'repeatingTable' ? of.block.title : '';
-  const label = row === null ? yeared : importMessages.rowOf(table, row, yeared);
+  const label = placeLabel(programme, of, year, row);
   const shared = {
     field: of.field.key,
     year,

@@ -6,7 +6,7 @@ import { acceptValues } from './accepted-values';
 import type { Acceptance } from './accepted-values';
 import { importMessages } from './messages';
 import { planImport } from './plan-import';
-import type { FormDocument } from './read-form-document';
+import type { FormDocument } from './recognise-form';
 import { readFormDocument } from './read-form-document';
 
 /** What can be done with a document beside the open workbook. */

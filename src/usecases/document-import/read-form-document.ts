@@ -1,29 +1,7 @@
-import { guessProgramme, programmeLikeness } from '../../document/reading/guess-programme';
-import { readingMessages } from '../../document/reading/messages';
 import { readDocument } from '../../document/reading/read-document';
-import { recogniseDocument } from '../../document/reading/recognise-document';
-import type { DocumentOpening, RecognisedDocument } from '../../model/document-import';
-import type { Programme } from '../../model/programme';
-import { findProgramme, programmes } from '../../programmes/registry';
-import { importMessages } from './messages';
-
-/** A document read as the form of a notice. */
-export interface FormDocument {
-  programme: Programme;
-  /** Whether the notice was told by the document itself. */
-  guessed: boolean;
-  recognised: RecognisedDocument;
-}
-
-export type FormReading =
-  | ({ outcome: 'read' } & FormDocument)
-  /** The file cannot be opened. */
-  | { outcome: 'refused'; message: string }
-  /** Nobody can say whose form it is, or it holds none. */
-  | { outcome: 'stopped'; message: string };
-
-/** From what share of its print on another notice is said to be the likelier one. */
-const LIKELIER = 0.3;
+import type { DocumentOpening } from '../../model/document-import';
+import type { FormReading } from './recognise-form';
+import { recogniseForm } from './recognise-form';
 
 /**
  * Reads an opened document as the form of a notice.
@@ -31,24 +9,5 @@ const LIKELIER = 0.3;
  * @param asked id of the notice; null to tell it by what the document prints
  */
 export function readFormDocument(opening: DocumentOpening, asked: string | null): FormReading {
-  if (opening.outcome === 'refused') return opening;
-  const document = readDocument(opening.parts);
-  const programme = asked === null ? guessProgramme(document, programmes()) : findProgramme(asked);
-  if (programme === null) return { outcome: 'stopped', message: importMessages.notGuessed };
-  const recognised = recogniseDocument(document, programme);
-  if (recognised.values.length === 0 && recognised.unread.length > 0 && asked === null) {
-    return { outcome: 'stopped', message: importMessages.noForm };
-  }
-  const [likeliest] = programmeLikeness(document, programmes());
-  const isOther =
-    likeliest !== undefined && likeliest.programme.id !== programme.id && likeliest.share >= LIKELIER;
-  const remarks = [
-    ...(asked === null ? [importMessages.guessed(programme.notice.shortName)] : []),
-    ...(isOther
-      ? [readingMessages.wrongProgramme(programme.notice.shortName, likeliest.programme.notice.shortName)]
-      : []),
-    ...recognised.notes.map(({ kind, count }) => readingMessages.notes[kind](count)),
-    ...recognised.remarks,
-  ];
-  return { outcome: 'read', programme, guessed: asked === null, recognised: { ...recognised, remarks } };
+  return opening.outcome === 'refused' ? opening : recogniseForm(readDocument(opening.parts), asked);
 }

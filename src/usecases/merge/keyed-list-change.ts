@@ -40,7 +40,7 @@ export function listChange(list: KeyedList, found: FoundList): CellValue[] {
   const columnOf: ColumnOf = (title) => found.columns.get(title) ?? null;
   let next = found.last + 1;
   const wanted = new Set(list.rows.map(({ key }) => writableText(key)));
-  const present = list.rows.flatMap(({ key, cells }): CellValue[] => {
+  const present = list.rows.flatMap(({ key, cells, noted }): CellValue[] => {
     const written = writableText(key);
     const known = found.rows.get(written);
     const row = known ?? next++;
@@ -50,8 +50,9 @@ export function listChange(list: KeyedList, found: FoundList): CellValue[] {
         const column = list.columns[at];
         const place = column === undefined ? undefined : found.columns.get(column.title);
         if (column === undefined || place === undefined) return [];
-        if (column.owner === 'staff' && known !== undefined) return [];
-        return write(row, place, cellValue(cell, row, columnOf));
+        const said = noted?.get(column.title);
+        if (column.owner === 'staff' && known !== undefined && said === undefined) return [];
+        return write(row, place, cellValue(said ?? cell, row, columnOf));
       }),
     ];
   });

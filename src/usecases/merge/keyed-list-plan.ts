@@ -40,7 +40,7 @@ function bodyCells(list: KeyedList, styles: StyleBook): PlannedCell[] {
     const at = list.columns.findIndex((column) => column.title === title);
     return at < 0 ? null : FIRST_COLUMN + at;
   };
-  return list.rows.flatMap(({ key, cells }, index) => {
+  return list.rows.flatMap(({ key, cells, noted }, index) => {
     const row = index + 2;
     return [
       {
@@ -50,7 +50,7 @@ function bodyCells(list: KeyedList, styles: StyleBook): PlannedCell[] {
         style: styles.named('key'),
       },
       ...cells.map((cell, at): PlannedCell => {
-        const value = cellValue(cell, row, columnOf);
+        const value = cellValue(noted?.get(list.columns[at]?.title ?? '') ?? cell, row, columnOf);
         const isText = value.kind === 'text' || value.kind === 'blank';
         const style = list.columns[at]?.isDate === true ? dateStyle(styles) : null;
         return {
@@ -62,6 +62,20 @@ function bodyCells(list: KeyedList, styles: StyleBook): PlannedCell[] {
       }),
     ];
   });
+}
+
+/** Rows a later merge fills: a day that is written there must be seen as one. */
+function spareDates({ columns, rows }: KeyedList, styles: StyleBook): PlannedCell[] {
+  return columns.flatMap(({ isDate }, at): PlannedCell[] =>
+    isDate === true
+      ? Array.from({ length: SPARE_ROWS }, (_, index) => ({
+          row: rows.length + 2 + index,
+          column: FIRST_COLUMN + at,
+          value: { kind: 'blank' },
+          style: dateStyle(styles),
+        }))
+      : [],
+  );
 }
 
 function dateStyle(styles: StyleBook): string {
@@ -112,6 +126,7 @@ export function keyedListSheet(list: KeyedList, styles: StyleBook): PlannedSheet
       style: header,
     })),
     ...bodyCells(list, styles),
+    ...spareDates(list, styles),
   ];
   const height = (texts: readonly KeyedCell[]): number =>
     Math.max(

@@ -18,13 +18,22 @@ export type KeyedCell = string | PlannedValue | ((row: number, columnOf: ColumnO
 /** Worksheet column of a title; null where it is gone. */
 export type ColumnOf = (title: string) => number | null;
 
+/** A row of a list. */
+export interface KeyedRow {
+  key: string;
+  /** One per column. */
+  cells: readonly KeyedCell[];
+  /** What staff noted elsewhere than on the sheet, by title of their columns; stands above what the row holds. */
+  noted?: ReadonlyMap<string, KeyedCell>;
+}
+
 /** A list whose rows are found again by a hidden key, so that what staff write beside them stays with them. */
 export interface KeyedList {
   /** Stands in the first cell: `merge/problems`. */
   key: string;
   name: string;
   columns: readonly KeyedColumn[];
-  rows: readonly { key: string; cells: readonly KeyedCell[] }[];
+  rows: readonly KeyedRow[];
   /**
    * What is written into a row that is no longer in the list: column title → text. Where it is null such rows stay as
    * they are, since nothing ever leaves the list.

@@ -3,7 +3,15 @@ import { programmeRound } from '../../merge/merge-round';
 import type { ProgrammeRound } from '../../merge/merge-round';
 import { joinRegisters } from '../../merge/register';
 import { EMPTY_REGISTER } from '../../model/merge';
-import type { MergedFile, MergeOutput, MergeRegister, MergeRemark, Submission } from '../../model/merge';
+import type { ProgrammeId } from '../../model/keys';
+import type {
+  ClerkChoice,
+  MergedFile,
+  MergeOutput,
+  MergeRegister,
+  MergeRemark,
+  Submission,
+} from '../../model/merge';
 import type { CellValue } from '../../model/ports';
 import type { WorkbookContent } from '../../model/workbook-content';
 import type { WorkbookPlan } from '../../model/workbook-plan';
@@ -17,9 +25,12 @@ import { mergeLists } from './merge-lists';
 import { mergedPlan } from './merged-plan';
 import { mergeOutputMessages } from './messages';
 import { readChoices } from './read-choices';
+import { readReceiptNotes, receiptNoteKey } from './receipt-notes';
+import type { ReceiptNote } from './receipt-notes';
 import { decodeMerge, encodeMerge, registerSheet } from './stored-merge';
 import type { StoredMerge, WrittenRow } from './stored-merge';
 import { hasSummaryTable, summaryChange } from './summary-change';
+import type { RowChange } from './summary-change';
 import { summaryRows } from './summary-sheet';
 import { versionDifferences } from './version-differences';
 import { SheetGrid } from '../../filing/sheet-grid';
@@ -28,11 +39,56 @@ import { SheetGrid } from '../../filing/sheet-grid';
 export type IncomingFile =
   { kind: 'submission'; submission: Submission } | { kind: 'other'; file: MergedFile };
 
+/** What a merge comes to, apart from the workbook it goes into. */
+export interface MergeState {
+  result: Omit<MergeOutput, 'output'>;
+  rounds: readonly ProgrammeRound[];
+  /** Every file of every merge so far that was read, and those of this one that were not. */
+  files: readonly MergedFile[];
+  receipts: readonly ReceiptNote[];
+}
+
+/** The workbook, the change and the record in it are made when they are asked for: it takes as long as the merge. */
 export type FilesMerged =
-  | { outcome: 'new'; result: Omit<MergeOutput, 'output'>; plan: WorkbookPlan }
-  /** What is to be written into the workbook merged into; nothing where it says all of it already. */
-  | { outcome: 'changed'; result: Omit<MergeOutput, 'output'>; change: WorkbookChange }
+  | ({ outcome: 'new'; readonly plan: WorkbookPlan } & MergeState)
+  | ({
+      outcome: 'changed';
+      /** What is to be written into the workbook merged into; nothing where it says all of it already. */
+      readonly change: WorkbookChange;
+      /** The same for people: by sheet of the workbook, without the record. */
+      readonly preview: ChangePreview;
+    } & MergeState)
   | { outcome: 'stopped'; message: string };
+
+/** What a merge will do to the workbook it goes into. */
+export interface ChangePreview {
+  summaries: readonly { programme: ProgrammeId; sheet: string; rows: readonly RowChange[] }[];
+  /** How many cells of the other lists change. */
+  lists: readonly { sheet: string; cells: number }[];
+  newSheets: readonly string[];
+}
+
+/** What the clerk decided and noted elsewhere than on the sheets of a merged workbook. */
+export interface ClerkWork {
+  /** By subject of the conflict; null takes back what an earlier merge remembers. */
+  choices: ReadonlyMap<string, ClerkChoice | null>;
+  notes: readonly ReceiptNote[];
+}
+
+const NO_CLERK_WORK: ClerkWork = { choices: new Map(), notes: [] };
+
+/** Choices with those decided now in the place of earlier ones. */
+function withDecided(known: readonly ClerkChoice[], { choices }: ClerkWork): ClerkChoice[] {
+  return [
+    ...known.filter(({ subject }) => !choices.has(subject)),
+    ...[...choices.values()].flatMap((choice) => (choice === null ? [] : [choice])),
+  ];
+}
+
+/** Notes with those of now in the place of what the sheet says. */
+function withNotes(known: readonly ReceiptNote[], { notes }: ClerkWork): ReceiptNote[] {
+  return [...new Map([...known, ...notes].map((note) => [receiptNoteKey(note), note])).values()];
+}
 
 function roundsOf(register: MergeRegister): ProgrammeRound[] {
   return programmes()
@@ -67,7 +123,7 @@ function filesOfCall(incoming: readonly IncomingFile[], known: readonly MergedFi
 interface Prepared {
   stored: StoredMerge;
   rounds: readonly ProgrammeRound[];
-  known: readonly MergedFile[];
+  files: readonly MergedFile[];
   lists: readonly KeyedList[];
   result: Omit<MergeOutput, 'output'>;
 }
@@ -77,6 +133,7 @@ function prepared(
   { register, rounds }: { register: MergeRegister; rounds: readonly ProgrammeRound[] },
   drafts: ReadonlyMap<string, DraftDecision>,
   staffEdits: readonly MergeRemark[],
+  notes: readonly ReceiptNote[],
 ): Prepared {
   const withEdits = rounds.map((round) => ({
     ...round,
@@ -85,11 +142,18 @@ function prepared(
   const known = rounds.flatMap(fileOutcomes);
   const others = incoming.flatMap((given) => (given.kind === 'other' ? [given.file] : []));
   const written: WrittenRow[] = rounds.flatMap(summaryRows);
+  const files = [...known, ...others];
   return {
     stored: { register, written },
     rounds: withEdits,
-    known,
-    lists: mergeLists({ register, rounds: withEdits, files: [...known, ...others], drafts }),
+    files,
+    lists: mergeLists({
+      register,
+      rounds: withEdits,
+      files,
+      drafts,
+      notes: new Map(notes.map((note) => [receiptNoteKey(note), note])),
+    }),
     result: {
       files: filesOfCall(incoming, known),
       rows: withEdits.flatMap(({ rows }) => rows),
@@ -125,6 +189,7 @@ function mergeInto(
   incoming: readonly IncomingFile[],
   content: WorkbookContent,
   now: string,
+  clerk: ClerkWork,
 ): Exclude<FilesMerged, { outcome: 'new' }> {
   const decoded = decodeMerge(content);
   if (decoded.outcome === 'none') return { outcome: 'stopped', message: mergeOutputMessages.notMerged };
@@ -133,7 +198,8 @@ function mergeInto(
   }
   const { register, written } = decoded.stored;
   const { choices, drafts } = readChoices(content, roundsOf(register), register.choices, now);
-  const whole = joined({ ...register, choices }, incoming);
+  const whole = joined({ ...register, choices: withDecided(choices, clerk) }, incoming);
+  for (const subject of clerk.choices.keys()) drafts.delete(subject);
   const hasWritten = new Set<string>(written.map(({ programme }) => programme));
   const lost = whole.rounds.find(
     ({ programme }) => hasWritten.has(programme.id) && !hasSummaryTable(programme, content),
@@ -144,23 +210,38 @@ function mergeInto(
   }
   const summaries = whole.rounds.map((round) => ({ round, change: summaryChange(round, content, written) }));
   const edits = summaries.flatMap(({ change }) => change?.remarks ?? []);
-  const { stored, lists, result, rounds } = prepared(incoming, whole, drafts, edits);
+  const { stored, lists, result, rounds, files } = prepared(incoming, whole, drafts, edits, clerk.notes);
   const found = lists.map((list) => ({ list, sheet: findList(content, list.key) }));
   const newRounds = rounds.filter(({ programme }) => !hasSummaryTable(programme, content));
   const newLists = found.flatMap(({ list, sheet }) => (sheet === null ? [list] : []));
   const taken = new Set(content.sheets.map(({ name }) => name.toLowerCase()));
   const plan = mergedPlan(newRounds, newLists, null);
   const sheets = plan.sheets.map((sheet) => ({ ...sheet, name: freeName(sheet.name, taken) }));
+  const listed = found.flatMap(({ list, sheet }) =>
+    sheet === null ? [] : [{ sheet: sheet.name, cells: listChange(list, sheet) }],
+  );
   return {
     outcome: 'changed',
     result,
-    change: {
-      cells: [
-        ...summaries.flatMap(({ change }) => change?.cells ?? []),
-        ...found.flatMap(({ list, sheet }) => (sheet === null ? [] : listChange(list, sheet))),
-        ...recordChange(stored, content),
-      ],
-      plan: sheets.length === 0 ? null : { ...plan, sheets },
+    rounds,
+    files,
+    receipts: withNotes(readReceiptNotes(content, rounds), clerk),
+    preview: {
+      summaries: summaries.flatMap(({ round, change }) =>
+        change === null ? [] : [{ programme: round.programme.id, sheet: change.sheet, rows: change.rows }],
+      ),
+      lists: listed.map(({ sheet, cells }) => ({ sheet, cells: cells.length })),
+      newSheets: sheets.map(({ name }) => name),
+    },
+    get change() {
+      return {
+        cells: [
+          ...summaries.flatMap(({ change }) => change?.cells ?? []),
+          ...listed.flatMap(({ cells }) => cells),
+          ...recordChange(stored, content),
+        ],
+        plan: sheets.length === 0 ? null : { ...plan, sheets },
+      };
     },
   };
 }
@@ -178,18 +259,25 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
  *
  * @param existing what the workbook merged into says; null for a new one
  * @param now ISO date and time, for decisions that are read for the first time
+ * @param clerk what was decided and noted elsewhere than on the sheets; it stands above these
  */
 export function mergeFiles(
   incoming: readonly IncomingFile[],
   existing: WorkbookContent | null,
   now: string,
+  clerk: ClerkWork = NO_CLERK_WORK,
 ): FilesMerged {
-  if (existing !== null) return mergeInto(incoming, existing, now);
-  const { stored, rounds, lists, result } = prepared(
-    incoming,
-    joined(EMPTY_REGISTER, incoming),
-    new Map(),
-    [],
-  );
-  return { outcome: 'new', result, plan: mergedPlan(rounds, lists, stored) };
+  if (existing !== null) return mergeInto(incoming, existing, now, clerk);
+  const whole = joined({ ...EMPTY_REGISTER, choices: withDecided([], clerk) }, incoming);
+  const { stored, rounds, lists, result, files } = prepared(incoming, whole, new Map(), [], clerk.notes);
+  return {
+    outcome: 'new',
+    result,
+    rounds,
+    files,
+    receipts: clerk.notes,
+    get plan() {
+      return mergedPlan(rounds, lists, stored);
+    },
+  };
 }

@@ -9,6 +9,7 @@ import { problemList } from './lists/problem-list';
 import { receiptList } from './lists/receipt-list';
 import { sourceList } from './lists/source-list';
 import { valueSources } from './lists/value-sources';
+import type { ReceiptNote } from './receipt-notes';
 
 /** What the lists of a merged workbook are made of. */
 export interface MergedState {
@@ -19,6 +20,8 @@ export interface MergedState {
   files: readonly MergedFile[];
   /** By subject. */
   drafts: ReadonlyMap<string, DraftDecision>;
+  /** What staff noted elsewhere than on the sheet, by the key of the note. */
+  notes: ReadonlyMap<string, ReceiptNote>;
 }
 
 /** Every list of a merged workbook, in the order of its sheets behind the 汇总表. */
@@ -28,7 +31,9 @@ export function mergeLists(state: MergedState): KeyedList[] {
     conflictList(state),
     sourceList(state),
     ...state.rounds.flatMap((round) => [
-      ...(round.programme.notice.handIn.length === 0 ? [] : [receiptList(round, state.rounds.length > 1)]),
+      ...(round.programme.notice.handIn.length === 0
+        ? []
+        : [receiptList(round, state.rounds.length > 1, state.notes)]),
       ...(round.points.length === 0 ? [] : [pointGrid(round, state.rounds.length > 1)]),
       ...(round.figures.length === 0 ? [] : [figureList(round, state.rounds.length > 1)]),
     ]),

@@ -124,7 +124,6 @@ export const mergeOutputMessages = {
     points: '观测点覆盖',
   },
   ofNotice: (sheet: string, notice: string): string => `${sheet}（${notice}）`,
-  mergedWorkbook: '这是汇总结果，不是申报工作簿。要在它的基础上继续汇总，请用 --into 写明它。',
   memberWorkbook: '这是成员单位填报表，不是申报工作簿。请向牵头学校索取汇总后的申报工作簿。',
   notMerged: '这个工作簿不是汇总结果，不能在它的基础上继续汇总。请选取以前汇总得到的工作簿。',
   registerDamaged: (detail: string): string =>
@@ -183,6 +182,13 @@ export const mergeOutputMessages = {
   wpsTable: '这是 WPS 表格的 .et 文件。请在 WPS 表格中打开后另存为 .xlsx 再汇总。',
   wordFile: '这是文字文件，不能汇总。请向申报单位索取填好的 .xlsx 申报表格。',
   otherTable: '这是其他格式的表格。请在 Excel 或 WPS 表格中打开后另存为 .xlsx 再汇总。',
+  fileTooLarge: (megabytes: number): string =>
+    `文件超过 ${megabytes} MB，已拒绝读取。请确认是否选错文件，或在表格软件中删去图片后另存再试。`,
+  fileGone: '读不到这个文件，可能已被移走、改名或被其他程序占用。请重新选择。',
+  readingFailed:
+    '读取这个文件时程序出错，没有汇总。请检查文件是否异常；确属正常的，请在表格软件中另存后再试。',
+  sheetsTaken: (sheets: readonly string[]): string =>
+    `这个工作簿中已有同名的工作表：${sheets.join('、')}。请改名后再试。`,
   lockFile: '打开文件时产生的临时文件，不汇总。',
   attachment: '扫描件等附件，不汇总。',
 };

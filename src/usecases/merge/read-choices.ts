@@ -1,7 +1,7 @@
 import type { ProgrammeRound } from '../../merge/merge-round';
-import { compareTexts } from '../../merge/compare-texts';
 import type { ClerkChoice, ClerkDecision, Conflict } from '../../model/merge';
 import type { WorkbookContent } from '../../model/workbook-content';
+import { clerkChoice } from './clerk-choice';
 import { findList, listText } from './keyed-list-sheet';
 import {
   candidateLetter,
@@ -42,14 +42,7 @@ function choiceOf(conflict: Conflict, draft: DraftDecision, now: string): ClerkC
   if (decision === null) return null;
   const chosen = decision === 'both' ? null : chosenCandidate(conflict, decision, draft.chosen);
   if (decision !== 'both' && chosen === null) return null;
-  return {
-    subject: conflict.subject,
-    decision,
-    chosen,
-    considered: conflict.candidates.map(({ id }) => id).sort(compareTexts),
-    reason: draft.reason,
-    decidedAt: now,
-  };
+  return clerkChoice(conflict, decision, chosen, draft.reason, now);
 }
 
 function isSame(one: ClerkChoice, other: ClerkChoice): boolean {

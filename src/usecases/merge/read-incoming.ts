@@ -5,10 +5,16 @@ import type { WorkbookReading } from '../../model/workbook-content';
 import type { IncomingFile } from './merge-files';
 import { readSubmission } from './read-submission';
 
-/** A file that is to be merged: its bytes, or why there is nothing to merge in it. */
-export type OfferedFile = { file: string; receivedAt: string | null } & (
-  { bytes: Uint8Array } | { refused: string } | { ignored: string }
-);
+interface Offered {
+  file: string;
+  /** ISO day; null where it is not known. */
+  receivedAt: string | null;
+}
+export type OfferedWorkbook = Offered & { bytes: Uint8Array };
+/** Nothing to merge is in it; the sentence says why. */
+export type LeftFile = Offered & ({ refused: string } | { ignored: string });
+/** A file that is to be merged. */
+export type OfferedFile = OfferedWorkbook | LeftFile;
 
 const NOTHING: Omit<MergedFile, 'file' | 'status' | 'receivedAt' | 'reason'> = {
   programme: null,
@@ -18,27 +24,29 @@ const NOTHING: Omit<MergedFile, 'file' | 'status' | 'receivedAt' | 'reason'> = {
   findings: [],
 };
 
-/**
- * One file on its way into a merge. Never throws on account of what the file holds.
- *
- * @param read reads the bytes of a workbook
- */
-export function readIncoming(
-  offered: OfferedFile,
-  read: (bytes: Uint8Array) => WorkbookReading,
-): IncomingFile {
+/** A file nothing is merged of. */
+export function leftOut(offered: LeftFile): IncomingFile {
   const { file, receivedAt } = offered;
   if ('refused' in offered) {
     const { refused } = offered;
     return { kind: 'other', file: { ...NOTHING, file, receivedAt, status: 'unreadable', reason: refused } };
   }
-  if ('ignored' in offered) {
-    const { ignored } = offered;
-    return { kind: 'other', file: { ...NOTHING, file, receivedAt, status: 'ignored', reason: ignored } };
-  }
-  const digest = bytesToHex(sha256(offered.bytes));
+  const { ignored } = offered;
+  return { kind: 'other', file: { ...NOTHING, file, receivedAt, status: 'ignored', reason: ignored } };
+}
+
+/**
+ * One workbook on its way into a merge. Never throws on account of what the file holds.
+ *
+ * @param reading what its bytes say
+ */
+export function readIncoming(
+  { file, receivedAt, bytes }: OfferedWorkbook,
+  reading: WorkbookReading,
+): IncomingFile {
+  const digest = bytesToHex(sha256(bytes));
   const submitted = { file, digest, receivedAt };
-  const submission = readSubmission(submitted, read(offered.bytes));
+  const submission = readSubmission(submitted, reading);
   if (submission.outcome === 'read') return { kind: 'submission', submission: submission.submission };
   const { programme, templateVersion, reason } = submission;
   return {

@@ -12,7 +12,8 @@ import { digestOf } from '../../seal/digest';
 import { checkWorkbook } from '../check-workbook';
 import type { ReadableWorkbook } from '../check-workbook';
 import { findingOutput } from '../finding-output';
-import { isMergedWorkbook } from './merged-workbook';
+import { foreignFormHint } from '../foreign-workbook/read-form-workbook';
+import { noApplication } from '../no-application';
 import { mergeOutputMessages } from './messages';
 
 /** A file that was read as a submission, or why it was not. */
@@ -53,20 +54,22 @@ function sealOf({ seal }: ReadableWorkbook): Submission['seal'] {
  * Nothing in it depends on the day of merging: merging again on another day changes nothing.
  */
 export function readSubmission(file: SubmittedFile, reading: WorkbookReading): SubmissionRead {
-  if (reading.outcome === 'read' && isMergedWorkbook(reading.content)) {
+  const reason = reading.outcome === 'read' ? noApplication(reading.content) : null;
+  if (reason !== null) return { outcome: 'refused', programme: null, templateVersion: null, reason };
+  const checked = checkWorkbook(reading, { today: null, stage: 'check' });
+  if (checked.outcome === 'refused') {
+    const hint =
+      reading.outcome === 'read' && checked.programme === null ? foreignFormHint(reading.content) : null;
+    return hint === null ? checked : { ...checked, reason: hint };
+  }
+  const { programme, content, filing, result } = checked;
+  if (findProgramme(programme.id) === null) {
     return {
       outcome: 'refused',
       programme: null,
-      templateVersion: null,
-      reason: mergeOutputMessages.mergedWorkbook,
+      templateVersion: filing.templateVersion,
+      reason: mergeOutputMessages.memberWorkbook,
     };
-  }
-  const checked = checkWorkbook(reading, { today: null, stage: 'check' });
-  if (checked.outcome === 'refused') return checked;
-  const { programme, content, filing, result } = checked;
-  if (findProgramme(programme.id) === null) {
-    const reason = mergeOutputMessages.memberWorkbook;
-    return { outcome: 'refused', programme: null, templateVersion: filing.templateVersion, reason };
   }
   const entries = canonicalForm(programme, filing);
   const names = applicationNames(file.file, filing);

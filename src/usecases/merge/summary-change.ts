@@ -29,9 +29,16 @@ interface StandingTable {
   end: number;
 }
 
+/** What happens to a row of the 汇总表, for people to look at before it does. */
+export type RowChange = { application: string; row: number; column: number } & (
+  { kind: 'added' } | { kind: 'replaced' | 'takenOut'; label: string; before: string; after: string }
+);
+
 /** What is to be written into the 汇总表, and where staff's own words were left standing. */
 export interface SummaryChange {
+  sheet: string;
   cells: CellValue[];
+  rows: RowChange[];
   remarks: MergeRemark[];
 }
 
@@ -126,11 +133,11 @@ class Rows {
   }
 
   /** The next row nobody has written into; below everything where the table is full. */
-  take(): number {
+  nextFree(): number {
     return this.#free.shift() ?? this.#next++;
   }
 
-  /** The first row below the table that was not taken. */
+  /** The first row below the table that was not given away. */
   get below(): number {
     return this.#next;
   }
@@ -157,7 +164,10 @@ export function summaryChange(
   if (table === null) return null;
   const { grid, frame, columns } = table;
   const sheet = grid.name;
-  const change: SummaryChange = { cells: [], remarks: [] };
+  const change: SummaryChange = { sheet, cells: [], rows: [], remarks: [] };
+  const labels = new Map(
+    summaryTable(round.programme)?.table.columns.map(({ field }) => [field.key, field.label]),
+  );
   const write = (row: number, column: number, value: PlannedValue): void => {
     if (!holds(grid.at(row, column), value)) change.cells.push({ place: { sheet, row, column }, value });
   };
@@ -172,7 +182,9 @@ export function summaryChange(
   });
   wanted.forEach((row, index) => {
     const known = places[index] ?? null;
-    const place = known ?? rows.take();
+    const place = known ?? rows.nextFree();
+    if (known === null)
+      change.rows.push({ kind: 'added', application: row.application, row: place, column: frame.column + 1 });
     write(place, frame.column, { kind: 'text', text: writableText(`${APPLICATION_ROW}${row.application}`) });
     const wrote = new Map(earlier.get(row.application)?.cells.map(({ field, value }) => [field, value]));
     for (const { field, value } of row.cells) {
@@ -180,16 +192,30 @@ export function summaryChange(
       if (column === undefined) continue;
       const standing = known === null ? '' : cellText(grid.at(place, column));
       const last = wrote.get(field) ?? { kind: 'blank' };
-      if (known === null || standing === textOf(last)) write(place, column, plannedValue(value));
-      else if (standing !== textOf(value) && lastSegment(field) !== NUMBER_COLUMN) {
-        const label = summaryTable(round.programme)?.table.columns.find((of) => of.field.key === field);
+      const label = labels.get(field) ?? field;
+      const after = textOf(value);
+      if (known === null || standing === textOf(last)) {
+        write(place, column, plannedValue(value));
+        if (known !== null && standing !== after) {
+          const { application } = row;
+          change.rows.push({
+            kind: 'replaced',
+            application,
+            row: place,
+            column,
+            label,
+            before: standing,
+            after,
+          });
+        }
+      } else if (standing !== after && lastSegment(field) !== NUMBER_COLUMN) {
         change.remarks.push({
           kind: 'staffEdit',
           programme: round.programme.id,
           application: row.application,
           file: round.standing.find(({ key }) => key === row.application)?.submission.files[0]?.file ?? '',
           severity: 'hint',
-          message: mergeOutputMessages.staffEdit(label?.field.label ?? field, standing, textOf(value)),
+          message: mergeOutputMessages.staffEdit(label, standing, after),
         });
       }
     }
@@ -201,9 +227,12 @@ export function summaryChange(
     if (place === null) continue;
     for (const { field, value } of row.cells) {
       const column = columns.get(field);
-      if (column !== undefined && cellText(grid.at(place, column)) === textOf(value)) {
-        write(place, column, { kind: 'blank' });
-      }
+      const before = textOf(value);
+      if (column === undefined || before === '' || cellText(grid.at(place, column)) !== before) continue;
+      write(place, column, { kind: 'blank' });
+      const { application } = row;
+      const label = labels.get(field) ?? field;
+      change.rows.push({ kind: 'takenOut', application, row: place, column, label, before, after: '' });
     }
   }
   if (rows.below > Math.max(table.end, ...grid.rows) + 1) {

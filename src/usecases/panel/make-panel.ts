@@ -1,5 +1,8 @@
+import { normaliseUnitName } from '../../filing/unit-name';
 import { panelReport } from '../../layout/panel-report';
 import type { Agreement, CutOffLine, PanelResult } from '../../model/panel-result';
+import type { Indicators } from '../../model/programme';
+import type { PointShares } from '../../model/point-shares';
 import type { CardProblem, ConflictDecision } from '../../model/scorecard';
 import type { SchemeStamp, ScoringScheme } from '../../model/scoring';
 import type { WorkbookReading } from '../../model/workbook-content';
@@ -8,7 +11,8 @@ import { findProgramme } from '../../programmes/registry';
 import { agreementOf } from '../../scoring/agreement';
 import { pointGroups } from '../../scoring/group-points';
 import { panelMessages } from '../../scoring/messages';
-import { panelResult } from '../../scoring/panel';
+import { panelWork } from '../../scoring/panel';
+import { pointShares } from '../../scoring/panel-point-shares';
 import type { ReadCard } from '../../scoring/read-scorecards';
 import { schemeCode, schemeStamp, usableScheme } from '../review/scheme-stamp';
 import { readCards } from '../review/read-cards';
@@ -28,6 +32,8 @@ export interface PanelOptions {
   line: CutOffLine | null;
   /** What the organiser decided about conflicts of interest. */
   decisions: readonly ConflictDecision[];
+  /** What is still open about conflicts of interest, a sentence each. */
+  open?: readonly string[];
   /** Whether to say how far the experts agree. */
   agreement: boolean;
 }
@@ -45,8 +51,13 @@ export type PanelMade =
       outcome: 'made';
       result: PanelResult;
       scheme: ScoringScheme;
+      /** What the points of the scheme say. */
+      indicators: Indicators;
       stamp: SchemeStamp;
       agreement: Agreement | null;
+      decisions: readonly ConflictDecision[];
+      /** How the applications did point by point. */
+      shares: readonly PointShares[];
       /** 评审汇总 as a new workbook. */
       plan: WorkbookPlan;
       unreadable: readonly string[];
@@ -73,6 +84,18 @@ export function gatherCards(files: readonly PanelFile[]): GatheredCards {
   };
 }
 
+/** Decisions whose application has no card: perhaps nobody scored it yet, perhaps its name is another. */
+function decisionsWithoutCards(
+  decisions: readonly ConflictDecision[],
+  applications: PanelResult['applications'],
+): string[] {
+  const known = new Set(applications.map(({ title }) => normaliseUnitName(title)));
+  const missing = decisions
+    .map(({ application }) => application)
+    .filter((title) => !known.has(normaliseUnitName(title)));
+  return [...new Set(missing)].map(panelUseMessages.withoutCards);
+}
+
 /**
  * Brings gathered cards together into 评审汇总.
  *
@@ -91,7 +114,7 @@ export function panelOf(gathered: GatheredCards, options: PanelOptions): PanelMa
   if (usable.outcome === 'stopped') return stop(usable.message);
   const { scheme } = usable;
   const stamp = schemeStamp(scheme);
-  const { notes, ...brought } = panelResult({
+  const work = panelWork({
     scheme,
     stamp,
     groupOf: pointGroups(programme.indicators),
@@ -102,16 +125,37 @@ export function panelOf(gathered: GatheredCards, options: PanelOptions): PanelMa
   });
   const several =
     chosen.schemes > 1 && own === null ? [panelMessages.severalSchemes(scheme.version, chosen.schemes)] : [];
-  const result: PanelResult = { ...brought, notes: [...several, ...notes] };
+  const { notes, ...brought } = work.result;
+  const { decisions, open = [] } = options;
+  const result: PanelResult = {
+    ...brought,
+    notes: [...several, ...open, ...decisionsWithoutCards(decisions, brought.applications), ...notes],
+  };
   const agreement = options.agreement ? agreementOf(result.applications) : null;
+  const shares = pointShares(work, scheme);
+  const { indicators } = programme;
   const report = {
     result,
     scheme,
     schemeCode: schemeCode(stamp),
-    indicators: programme.indicators,
+    indicators,
     agreement,
+    decisions,
+    shares,
   };
-  return { outcome: 'made', result, scheme, stamp, agreement, plan: panelReport(report), unreadable };
+  const plan = panelReport(report);
+  return {
+    outcome: 'made',
+    result,
+    scheme,
+    indicators,
+    stamp,
+    agreement,
+    decisions,
+    shares,
+    plan,
+    unreadable,
+  };
 }
 
 /** From files in which experts scored in place to 评审汇总. */

@@ -4,7 +4,7 @@ import type { PanelMade } from './make-panel';
 type Made = Extract<PanelMade, { outcome: 'made' }>;
 
 /** What `panel --json` prints: every number with the cell it came from, null where there is none. */
-export function panelOutput({ result, stamp, agreement }: Made, output: string): PanelOutput {
+export function panelOutput({ result, stamp, agreement, decisions }: Made, output: string): PanelOutput {
   return {
     scheme: stamp,
     output,
@@ -31,6 +31,7 @@ export function panelOutput({ result, stamp, agreement }: Made, output: string):
       };
     }),
     agreement,
+    decisions: [...decisions],
     notes: [...result.notes, ...result.problems.map(({ file, message }) => `${file}　${message}`)],
   };
 }

@@ -5,6 +5,7 @@ import { momentInWords } from '../../model/moment-in-words';
 import type { ConflictOfInterest, Expert } from '../../model/scorecard';
 import type { SchemeStamp, ScoringScheme } from '../../model/scoring';
 import type { WorkbookReading } from '../../model/workbook-content';
+import { cardSheets } from '../../scoring/card-sheet';
 import { conflictsOf, partiesOf } from '../../scoring/conflicts';
 import { schemeText } from '../../scoring/scheme-text';
 import { checkWorkbook } from '../check-workbook';
@@ -37,7 +38,8 @@ export interface ScorecardOptions extends Clock {
   scheme: ScoringScheme | null;
 }
 
-function sealWords({ seal }: ReadableWorkbook): string {
+/** How the workbook stands to its 定稿, for what is printed. */
+export function sealWords({ seal }: ReadableWorkbook): string {
   if (seal === null || seal.standing === 'recordAltered') return reviewMessages.sealUnreadable;
   switch (seal.standing) {
     case 'notSealed':
@@ -61,6 +63,9 @@ export function makeScorecard(reading: WorkbookReading, options: ScorecardOption
   const checked = checkWorkbook(reading, { today, stage: 'check' });
   if (checked.outcome === 'refused') return checked;
   const { programme, content, filing } = checked;
+  // Also under another name than the one it was laid out with.
+  const [card] = cardSheets(content);
+  if (card !== undefined) return { outcome: 'stopped', message: reviewMessages.cardExists(card.name) };
   const usable = usableScheme(programme, options.scheme);
   if (usable.outcome === 'stopped') return usable;
   const stamp = schemeStamp(usable.scheme);

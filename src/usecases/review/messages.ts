@@ -20,4 +20,11 @@ export const reviewMessages = {
   conflictSimilar: (unit: string, role: string, name: string): string =>
     `专家单位“${unit}”与本申报的${role}“${name}”名称相近，请组织方核实是否回避。`,
   partSeparator: '·',
+  excerpt: (beginning: string, length: number): string => `${beginning}……（共${length}字）`,
+  rows: (count: number): string => `${count}行`,
+  refusedEntry: (raw: string, fault: string): string => `“${raw}”${fault}。没有写入，请改正。`,
+  severalCards: (sheets: readonly string[], shown: string): string =>
+    `工作簿中有${sheets.length}张评审表：${sheets.map((sheet) => `“${sheet}”`).join('、')}，这里只评“${shown}”。每份工作簿只应有一位专家的一张评审表，请核对后删去多余的。`,
+  cellLost: (point: string): string =>
+    `评审表中找不到${point}的填写格，可能删除了行列，没有写入。请重新生成评审表。`,
 };

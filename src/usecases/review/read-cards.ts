@@ -7,6 +7,8 @@ import { textDigest } from '../../seal/digest';
 import type { RefusedWorkbook } from '../check-workbook';
 import { readWorkbookFiling } from '../check-workbook';
 import type { Programme } from '../../model/programme';
+import { knownStanding } from '../review-package/standing-cards';
+import type { StandingCards } from '../review-package/standing-cards';
 import { scoredApplication } from './scored-application';
 
 /** The scorecards of one file, or why it could not be read. */
@@ -15,18 +17,42 @@ export type CardsRead =
   | (RefusedWorkbook & { file: string });
 
 /**
- * Reads the scorecards of a workbook in which experts scored in place.
+ * What of the workbook a 评审表 stands in is compared with the card: `contents`, everything that was filed; `titles`, only
+ * whose application it is, for workbooks of which only the cards were read.
+ */
+export type ComparedApplication = 'contents' | 'titles';
+
+/**
+ * Reads the scorecards of a workbook in which experts scored in place, or of a 评审包.
  *
  * @param file - the name the caller used
  */
-export function readCards(file: string, reading: WorkbookReading): CardsRead {
-  const read = readWorkbookFiling(reading);
+export function readCards(
+  file: string,
+  reading: WorkbookReading,
+  compared: ComparedApplication = 'contents',
+): CardsRead {
+  const known = reading.outcome === 'read' ? knownStanding(reading.content, compared) : null;
+  const read = known ?? standingOfFiling(reading, compared);
   if (read.outcome === 'refused') return { ...read, file };
-  const { programme, content, filing } = read;
+  const { programme, content, application } = read;
   const { cards, problems } = readScorecards(content, pointGroups(programme.indicators), {
     file,
-    application: scoredApplication(programme, filing),
+    application,
     digestOf: textDigest,
   });
   return { outcome: 'read', file, programme, cards, problems };
+}
+
+/** What the forms of the workbook say today. */
+function standingOfFiling(
+  reading: WorkbookReading,
+  compared: ComparedApplication,
+): StandingCards | RefusedWorkbook {
+  const read = readWorkbookFiling(reading);
+  if (read.outcome === 'refused') return read;
+  const { programme, content, filing } = read;
+  const { title, digest } = scoredApplication(programme, filing);
+  const application = { programme: programme.id, title, digest: compared === 'contents' ? digest : null };
+  return { outcome: 'read', programme, content, application };
 }

@@ -11,15 +11,20 @@ const CONSORTIUM: FieldKey = 'overview.name';
 /** The self-check asks for no name of the consortium, but for its parties. */
 const PARTIES: readonly FieldKey[] = ['identity.hostPark', 'identity.leadSchool'];
 
+/** The title of an application out of the fields that hold it; empty where none is filled in. */
+export function scoredTitle(words: (field: FieldKey) => string): string {
+  const name = words(CONSORTIUM);
+  const parties = PARTIES.map(words).filter((party) => party !== '');
+  return name === '' ? parties.join(reviewMessages.partSeparator) : name;
+}
+
 /** What is scored: the consortium by its name and the state of what it filed; the title is empty where none is filled in. */
 export function scoredApplication(programme: Programme, filing: Filing): ScoredApplication {
   const index = FilingIndex.of(filing);
-  const words = (field: FieldKey): string => index.words(field, null)?.trim() ?? '';
-  const parties = PARTIES.map(words).filter((name) => name !== '');
-  const name = words(CONSORTIUM);
+  const title = scoredTitle((field) => index.words(field, null)?.trim() ?? '');
   return {
     programme: programme.id,
-    title: name === '' ? parties.join(reviewMessages.partSeparator) : name,
+    title,
     digest: digestOf(canonicalForm(programme, filing)),
   };
 }

@@ -1,40 +1,23 @@
 import { findProgramme } from '../../programmes/registry';
 import type { CellPlace } from '../../model/cell-address';
 import { firstShownCell } from '../../model/first-shown-cell';
-import type { LaidOut, LiveWorkbook, Repaired, Unsubscribe } from '../../model/ports';
-import type { WorkbookReading } from '../../model/workbook-content';
+import type { LiveWorkbook, Repaired, Unsubscribe } from '../../model/ports';
+import type { WorkbookPlan } from '../../model/workbook-plan';
 import { answerWorkbook } from '../answer-workbook';
 import type { ChecklistAnswer } from '../answer-workbook';
-import type { ReadableWorkbook } from '../check-workbook';
 import type { Clock } from '../clock';
 import { fixWorkbook } from '../fix-workbook';
 import { repairWorkbook } from '../repair-workbook';
 import { sealWorkbook } from '../seal-workbook';
-import type { WorkbookChange } from '../state-change';
 import { templatePlan } from '../template-plan';
 import { unsealWorkbook } from '../unseal-workbook';
+import { CardWork } from './card-work';
 import { sessionMessages } from './messages';
 import type { RequestedWrite } from './requested-write';
-import type { ActionOutcome, SessionActivity, SessionState } from './session-state';
+import type { ActionOutcome, SessionState } from './session-state';
 import { placesChangedSince, undoableChange } from './undoable-change';
-import { reasonOf, WorkbookFollower } from './workbook-follower';
-import type { Followed } from './workbook-follower';
-
-const DONE: ActionOutcome = { outcome: 'done' };
-const stopped = (message: string): ActionOutcome => ({ outcome: 'stopped', message });
-
-function outcomeOfLayout(laidOut: LaidOut): ActionOutcome {
-  switch (laidOut.outcome) {
-    case 'laidOut':
-      return DONE;
-    case 'nameClash':
-      return stopped(sessionMessages.layOutClash(laidOut.sheets));
-    case 'cancelled':
-      return stopped(sessionMessages.layOutCancelled);
-    case 'failed':
-      return stopped(laidOut.message);
-  }
-}
+import { reasonOf } from './workbook-follower';
+import { DONE, outcomeOfLayout, stopped, WorkbookWork } from './workbook-work';
 
 /**
  * The workbook in front of the user, with what the engine says about it: one object for a pane to show and to send the
@@ -46,59 +29,45 @@ function outcomeOfLayout(laidOut: LaidOut): ActionOutcome {
  * await session.start();
  */
 export class FilingSession {
-  readonly #workbook: LiveWorkbook;
-  readonly #clock: () => Clock;
-  readonly #listeners = new Set<() => void>();
-  #state: SessionState = {
-    view: { status: 'reading' },
-    behind: null,
-    activity: null,
-    undoable: [],
-    revision: 0,
-  };
-  readonly #follower: WorkbookFollower;
+  readonly #work: WorkbookWork;
+  /** What an expert does: a 评审表, and what is given on it; also where the application is sealed. */
+  readonly cards: CardWork;
 
   /** @param clock read with every check: a pane may stay open overnight */
   constructor(workbook: LiveWorkbook, clock: () => Clock) {
-    this.#workbook = workbook;
-    this.#clock = clock;
-    this.#follower = new WorkbookFollower(workbook, clock, (followed) => {
-      this.#showFollowed(followed);
-    });
+    this.#work = new WorkbookWork(workbook, clock);
+    this.cards = new CardWork(this.#work);
   }
 
   get state(): SessionState {
-    return this.#state;
+    return this.#work.state;
   }
 
   get kind(): LiveWorkbook['kind'] {
-    return this.#workbook.kind;
+    return this.#work.workbook.kind;
   }
 
   get capabilities(): LiveWorkbook['capabilities'] {
-    return this.#workbook.capabilities;
+    return this.#work.workbook.capabilities;
   }
 
   /** @returns what ends the subscription */
-  readonly subscribe = (listener: () => void): Unsubscribe => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): Unsubscribe => this.#work.subscribe(listener);
 
   /** Reads the workbook and follows what the user does to it. */
   async start(): Promise<void> {
-    await this.#follower.start();
-    await this.#follower.refresh();
+    await this.#work.follower.start();
+    await this.#work.follower.refresh();
   }
 
   /** Stops following the workbook. */
   stop(): void {
-    this.#follower.stop();
+    this.#work.follower.stop();
   }
 
   /** Reads the workbook now, whatever was heard of it. */
   async refresh(): Promise<void> {
-    await this.#follower.refresh();
+    await this.#work.follower.refresh();
   }
 
   /** 生成表格: lays the forms of a notice out in this workbook; all or nothing. */
@@ -106,10 +75,10 @@ export class FilingSession {
     const programme = findProgramme(programmeId);
     if (programme === null) return stopped(sessionMessages.unknownProgramme(programmeId));
     const plan = templatePlan(programme);
-    return this.#act({ kind: 'layingOut', done: 0, total: plan.sheets.length }, async () => {
-      const laidOut = await this.#workbook.layOut(plan, {
+    return this.#work.act({ kind: 'layingOut', done: 0, total: plan.sheets.length }, async () => {
+      const laidOut = await this.#work.workbook.layOut(plan, {
         sheetDone: (done, total) => {
-          this.#show({ activity: { kind: 'layingOut', done, total } });
+          this.#work.show({ activity: { kind: 'layingOut', done, total } });
           return isCancelled() ? 'cancel' : 'continue';
         },
       });
@@ -120,17 +89,27 @@ export class FilingSession {
     });
   }
 
+  /** Lays sheets of ours out beside what is there, such as a 评分方案; nothing is overwritten. */
+  async addSheets(plan: WorkbookPlan): Promise<ActionOutcome> {
+    return this.#work.act({ kind: 'layingOut', done: 0, total: plan.sheets.length }, async () => {
+      const outcome = await this.#work.carryOut({ cells: [], plan });
+      const [front] = plan.sheets;
+      if (outcome.outcome === 'done' && front !== undefined) await this.reveal(firstShownCell(front));
+      return outcome;
+    });
+  }
+
   /** Writes what the user asked for into the forms; can be taken back. Not into a sealed workbook. */
   async write({ title, rows, values }: RequestedWrite): Promise<ActionOutcome> {
-    return this.#withWorkbook({ kind: 'writing' }, async (reading, { filing }) => {
+    return this.#work.withWorkbook({ kind: 'writing' }, async (reading, { filing }) => {
       if (filing.state.snapshot !== null) return stopped(sessionMessages.sealed);
-      const change = undoableChange(title, values, reading, rows);
+      const change = undoableChange({ title, into: 'forms' }, values, reading, rows);
       if (typeof change === 'string') return stopped(sessionMessages.cellHoldsError(change));
       for (const { sheet, above, count } of [...rows].sort((one, other) => other.above - one.above)) {
-        await this.#workbook.insertRows(sheet, above, count);
+        await this.#work.workbook.insertRows(sheet, above, count);
       }
-      await this.#workbook.write(values);
-      this.#show({ undoable: [...this.#state.undoable, change] });
+      await this.#work.workbook.write(values);
+      this.#work.show({ undoable: [...this.state.undoable, change] });
       return DONE;
     });
   }
@@ -141,36 +120,38 @@ export class FilingSession {
    * @param targets rules or subjects of findings; null for all that offer one
    */
   async fix(targets: readonly string[] | null): Promise<ActionOutcome> {
-    return this.#withWorkbook({ kind: 'writing' }, async (reading) => {
+    return this.#work.withWorkbook({ kind: 'writing' }, async (reading) => {
       const selection =
         targets === null ? ({ kind: 'all' } as const) : ({ kind: 'chosen', targets } as const);
-      const fixed = fixWorkbook(reading, selection, this.#clock().today);
+      const fixed = fixWorkbook(reading, selection, this.#work.clock().today);
       if (fixed.outcome === 'stopped') return stopped(fixed.message);
       if (fixed.outcome === 'refused') return stopped(fixed.reason);
       // The host computes its totals itself; only the fixes are written.
       const { applied, conflicts, writes } = fixed.fixes;
       if (writes.length === 0) return stopped(conflicts[0]?.message ?? sessionMessages.nothingToFix);
       const title = applied.length === 1 ? applied[0]?.title : undefined;
-      const change = undoableChange(title ?? sessionMessages.fixTitle(writes.length), writes, reading, []);
+      const what = { title: title ?? sessionMessages.fixTitle(writes.length), into: 'forms' } as const;
+      const change = undoableChange(what, writes, reading, []);
       if (typeof change === 'string') return stopped(sessionMessages.cellHoldsError(change));
-      await this.#workbook.write(writes);
-      this.#show({ undoable: [...this.#state.undoable, change] });
+      await this.#work.workbook.write(writes);
+      this.#work.show({ undoable: [...this.state.undoable, change] });
       return DONE;
     });
   }
 
   /** Takes the latest change of this session back; nothing where the user changed its cells since. */
   async undo(): Promise<ActionOutcome> {
-    return this.#withWorkbook({ kind: 'writing' }, async (reading, { filing }) => {
-      const change = this.#state.undoable[this.#state.undoable.length - 1];
+    return this.#work.withWorkbook({ kind: 'writing' }, async (reading, { filing }) => {
+      const change = this.state.undoable[this.state.undoable.length - 1];
       if (change === undefined) return stopped(sessionMessages.nothingToUndo);
-      if (filing.state.snapshot !== null) return stopped(sessionMessages.sealed);
+      const isSealed = filing.state.snapshot !== null;
+      if (isSealed && change.into === 'forms') return stopped(sessionMessages.sealed);
       const changed = placesChangedSince(change, reading);
       if (changed.length > 0) return stopped(sessionMessages.undoOverChanges(changed));
-      await this.#workbook.write(
+      await this.#work.workbook.write(
         change.cells.map(({ written: { place }, before: value }) => ({ place, value })),
       );
-      this.#show({ undoable: this.#state.undoable.slice(0, -1) });
+      this.#work.show({ undoable: this.state.undoable.slice(0, -1) });
       return DONE;
     });
   }
@@ -184,12 +165,12 @@ export class FilingSession {
     reasons: readonly { target: string; reason: string }[],
     checklist: readonly ChecklistAnswer[],
   ): Promise<ActionOutcome> {
-    return this.#withWorkbook({ kind: 'writing' }, async (reading) => {
+    return this.#work.withWorkbook({ kind: 'writing' }, async (reading) => {
       const given = reasons.map(({ target, reason }) => `${target}=${reason}`);
-      const answered = answerWorkbook(reading, { ...this.#clock(), reasons: given, checklist });
+      const answered = answerWorkbook(reading, { ...this.#work.clock(), reasons: given, checklist });
       switch (answered.outcome) {
         case 'answered':
-          return this.#carryOut(answered.change);
+          return this.#work.carryOut(answered.change);
         case 'stopped':
           return stopped(answered.message);
         case 'refused':
@@ -204,13 +185,13 @@ export class FilingSession {
    * @param record `'new'` gives up a record of reasons and seals that cannot be read; otherwise such a record stops it
    */
   async seal(record: 'kept' | 'new' = 'kept'): Promise<ActionOutcome> {
-    return this.#withWorkbook({ kind: 'sealing' }, async (reading) => {
-      const options = { ...this.#clock(), reasons: [], newRecord: record === 'new' };
+    return this.#work.withWorkbook({ kind: 'sealing' }, async (reading) => {
+      const options = { ...this.#work.clock(), reasons: [], newRecord: record === 'new' };
       const sealed = sealWorkbook(reading, options);
       if (sealed.outcome === 'sealed') {
-        const done = await this.#carryOut(sealed.change);
+        const done = await this.#work.carryOut(sealed.change);
         // What was sealed stands: taking earlier changes back would alter it.
-        if (done.outcome === 'done') this.#show({ undoable: [] });
+        if (done.outcome === 'done') this.#work.show({ undoable: [] });
         return done;
       }
       return stopped(sealed.outcome === 'stopped' ? sealed.message : sealed.reason);
@@ -219,25 +200,25 @@ export class FilingSession {
 
   /** 解除定稿, with the reason for it. */
   async unseal(reason: string): Promise<ActionOutcome> {
-    return this.#withWorkbook({ kind: 'sealing' }, async (reading) => {
-      const unsealed = unsealWorkbook(reading, reason, this.#clock());
-      if (unsealed.outcome === 'unsealed') return this.#carryOut(unsealed.change);
+    return this.#work.withWorkbook({ kind: 'sealing' }, async (reading) => {
+      const unsealed = unsealWorkbook(reading, reason, this.#work.clock());
+      if (unsealed.outcome === 'unsealed') return this.#work.carryOut(unsealed.change);
       return stopped(unsealed.outcome === 'stopped' ? unsealed.message : unsealed.reason);
     });
   }
 
   /** 标出问题: shows all findings in their cells. */
   async mark(): Promise<ActionOutcome> {
-    return this.#withWorkbook({ kind: 'marking' }, async (_, { result }) => {
-      await this.#workbook.mark(result.findings);
+    return this.#work.withWorkbook({ kind: 'marking' }, async (_, { result }) => {
+      await this.#work.workbook.mark(result.findings);
       return DONE;
     });
   }
 
   /** 清除标记. */
   async clearMarks(): Promise<ActionOutcome> {
-    return this.#act({ kind: 'marking' }, async () => {
-      await this.#workbook.mark([]);
+    return this.#work.act({ kind: 'marking' }, async () => {
+      await this.#work.workbook.mark([]);
       return DONE;
     });
   }
@@ -247,8 +228,8 @@ export class FilingSession {
     ({ outcome: 'repaired' } & Repaired) | Extract<ActionOutcome, { outcome: 'stopped' }>
   > {
     let repaired: Repaired = { repaired: [], remaining: [] };
-    const outcome = await this.#act({ kind: 'repairing' }, async () => {
-      const done = await repairWorkbook(this.#workbook);
+    const outcome = await this.#work.act({ kind: 'repairing' }, async () => {
+      const done = await repairWorkbook(this.#work.workbook);
       if (done.outcome === 'refused') return stopped(done.reason);
       repaired = { repaired: done.repaired, remaining: done.remaining };
       return DONE;
@@ -259,7 +240,7 @@ export class FilingSession {
   /** Selects a cell in the sheet. */
   async reveal(place: CellPlace): Promise<ActionOutcome> {
     try {
-      await this.#workbook.reveal(place);
+      await this.#work.workbook.reveal(place);
       return DONE;
     } catch (error) {
       return stopped(sessionMessages.unreachable(reasonOf(error)));
@@ -268,57 +249,6 @@ export class FilingSession {
 
   /** The cell the user has selected; null where there is none. */
   async selection(): Promise<CellPlace | null> {
-    return this.#workbook.selection();
-  }
-
-  #show(change: Partial<SessionState>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of [...this.#listeners]) listener();
-  }
-
-  #showFollowed(followed: Followed): void {
-    if (followed.outcome === 'read') {
-      this.#show({ view: followed.view, behind: null, revision: this.#state.revision + 1 });
-    } else if (this.#follower.reading === null) {
-      this.#show({ view: { status: 'unreachable', message: followed.message } });
-    } else this.#show({ behind: followed.message });
-  }
-
-  /** Does one thing at a time, and reads the workbook afterwards, whatever became of it. */
-  async #act(activity: SessionActivity, work: () => Promise<ActionOutcome>): Promise<ActionOutcome> {
-    if (this.#state.activity !== null) return stopped(sessionMessages.busy);
-    this.#show({ activity });
-    try {
-      return await work();
-    } catch (error) {
-      return stopped(sessionMessages.notWritten(reasonOf(error)));
-    } finally {
-      await this.refresh();
-      this.#show({ activity: null });
-    }
-  }
-
-  /** On what the workbook holds at this moment: the user may have typed since the last reading. */
-  async #withWorkbook(
-    activity: SessionActivity,
-    work: (reading: WorkbookReading, workbook: ReadableWorkbook) => Promise<ActionOutcome>,
-  ): Promise<ActionOutcome> {
-    return this.#act(activity, async () => {
-      await this.refresh();
-      const { view, behind } = this.#state;
-      const { reading } = this.#follower;
-      if (behind !== null) return stopped(behind);
-      if (view.status !== 'open' || reading === null) return stopped(sessionMessages.noForms);
-      return work(reading, view.workbook);
-    });
-  }
-
-  async #carryOut({ cells, plan }: WorkbookChange): Promise<ActionOutcome> {
-    if (plan !== null) {
-      const laidOut = outcomeOfLayout(await this.#workbook.layOut(plan));
-      if (laidOut.outcome === 'stopped') return laidOut;
-    }
-    await this.#workbook.write(cells);
-    return DONE;
+    return this.#work.workbook.selection();
   }
 }

@@ -9,6 +9,9 @@ export const sessionMessages = {
   layOutCancelled: '已取消，没有留下任何工作表。',
   unknownProgramme: (id: string): string => `本软件的这个版本没有通知“${id}”。请换用较新的软件版本。`,
   sealed: '已经定稿，不能修改填报内容。需要修改的，请先解除定稿。',
+  noCard: '工作簿中没有可以填写的评审表，没有写入。请重新生成评审表后再评。',
+  notOfCard: (place: string): string =>
+    `${place} 不是评审表的填写格，没有写入。评审只写评审表，不改动申报内容。`,
   nothingToFix: '没有可以一键修改的问题。',
   nothingToUndo: '没有可以撤销的修改。',
   cellHoldsError: (place: string): string =>

@@ -25,6 +25,8 @@ export type SessionActivity =
 export interface UndoableChange {
   /** What was done, for a person: 改为 35. */
   title: string;
+  /** The forms, which 定稿 closes, or a 评审表, which is written while they are sealed. */
+  into: 'forms' | 'card';
   /** What was written, and what stood there. */
   cells: readonly { written: CellValue; before: CellValue['value'] }[];
 }

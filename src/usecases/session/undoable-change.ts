@@ -33,7 +33,7 @@ function placeBefore(place: CellPlace, rows: readonly RowsToInsert[]): CellPlace
  * @returns the place of a cell whose content could not be put back, in place of a change
  */
 export function undoableChange(
-  title: string,
+  { title, into }: Pick<UndoableChange, 'title' | 'into'>,
   values: readonly CellValue[],
   reading: WorkbookReading,
   rows: readonly RowsToInsert[],
@@ -46,7 +46,7 @@ export function undoableChange(
     if (before === null) return formatPlace(written.place);
     cells.push({ written, before });
   }
-  return { title, cells };
+  return { title, into, cells };
 }
 
 /** Places that no longer hold what a change wrote. */

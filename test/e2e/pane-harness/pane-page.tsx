@@ -2,10 +2,12 @@ import { createRoot } from 'react-dom/client';
 import { PANE_SAMPLES, paneOverSample } from '../../setup/pane-over-sample';
 import { rememberPlace, REMEMBERED_VIEWS } from '../../../src/taskpane/remembered-place';
 import { pageFaults } from './page-faults';
+import { prepareCard } from './prepared-card';
 import { TaskPane } from '../../../src/taskpane/task-pane';
 
 /*
  * The pane over a sample in memory, for looking and for axe: `pane.html#sample=clean&view=overview&press=以表格查看`.
+ * With `role=reviewer&card=示例大学&scored=3` there is a 评审表 of an expert of that unit with so many scores.
  * The look follows the browser's, as in a host.
  */
 const parameters = new URLSearchParams(location.hash.slice(1));
@@ -33,7 +35,13 @@ function press(name: string): void {
   else button.click();
 }
 
-void session.start().then(() => {
+async function begin(): Promise<void> {
+  await session.start();
+  const unit = parameters.get('card');
+  if (unit !== null) await prepareCard(session, unit, Number(parameters.get('scored') ?? 0));
+}
+
+void begin().then(() => {
   const pressed = parameters.get('press');
   if (pressed !== null) press(pressed);
   if (parameters.has('behind')) {

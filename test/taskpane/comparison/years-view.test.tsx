@@ -105,7 +105,7 @@ test('falling figures can be picked out, and all of it saved', async () => {
   expect(screen.queryByRole('button', { name: /8\.1\.3/ })).toBeNull();
   expect(screen.getByRole('button', { name: /12\.1\.2 就业对口率/ })).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: '另存为表格' }));
-  expect(await screen.findByText('历年对比表已保存（只有表格，没有图形）。')).toBeTruthy();
+  expect(await screen.findByText('历年对比表已保存。')).toBeTruthy();
   expect(pane.delivered.map(({ name }) => name)).toEqual(['历年对比.xlsx']);
 });
 

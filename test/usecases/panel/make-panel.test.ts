@@ -146,5 +146,11 @@ test('every total of 评审明细 names its file, sheet and cell', async () => {
       '评审表',
     ]),
   );
-  expect(panel.plan.sheets.map(({ name }) => name)).toEqual(['评审汇总', '评审明细', '评审问题']);
+  expect(panel.plan.sheets.map(({ name }) => name)).toEqual([
+    '评审汇总',
+    '评审明细',
+    '评分热力图',
+    '逐点评分',
+    '评审问题',
+  ]);
 });

@@ -12,6 +12,7 @@ import type { PlannedValue, WorkbookPlan } from '../../../src/model/workbook-pla
 import { cardSheets } from '../../../src/scoring/card-sheet';
 import { cardStanding } from '../../../src/scoring/card-standing';
 import { pointGroups } from '../../../src/scoring/group-points';
+import { programmes } from '../../../src/programmes/registry';
 import { makePanel } from '../../../src/usecases/panel/make-panel';
 import type { PanelFile, PanelMade } from '../../../src/usecases/panel/make-panel';
 import type { CardsRead } from '../../../src/usecases/review/read-cards';
@@ -34,8 +35,11 @@ import {
 const LYG = 'lianyungang-2026';
 const MOE = 'moe-2024';
 
-const GRADES: ScoringScheme = {
-  ...schemeOf(LYG),
+const IDS = programmes().map(({ id }) => id);
+
+/** A notice's scheme by grades. */
+const gradesOf = (id: string): ScoringScheme => ({
+  ...schemeOf(id),
   id: 'grades',
   scale: {
     kind: 'grades',
@@ -46,7 +50,8 @@ const GRADES: ScoringScheme = {
       { name: '差', factor: '0.35' },
     ],
   },
-};
+});
+const GRADES = gradesOf(LYG);
 const THIRDS: ScoringScheme = {
   ...schemeOf(LYG),
   id: 'thirds',
@@ -106,6 +111,10 @@ const CASES = new Map<string, Case>([
   ...Array.from({ length: 4 }, (_, at): [string, Case] => [`grades-${at}`, random(GRADES, at + 11)]),
   ...Array.from({ length: 4 }, (_, at): [string, Case] => [`thirds-${at}`, random(THIRDS, at + 21)]),
   ['standard', random(schemeOf(MOE), 31, MOE)],
+  ...IDS.filter((id) => id !== LYG).flatMap((id, at): [string, Case][] => [
+    [`points-${id}`, random(schemeOf(id), 41 + at, id)],
+    [`grades-${id}`, random(gradesOf(id), 44 + at, id)],
+  ]),
   [
     'veto',
     { ...random(schemeOf(MOE), 32, MOE), typed: { ...randomCard(schemeOf(MOE), 32), '!16.3': words('是') } },
@@ -146,8 +155,7 @@ const CASES = new Map<string, Case>([
 const before = new Map<string, WorkbookContent>();
 const after = new Map<string, WorkbookContent>();
 const plans = new Map<string, WorkbookPlan>();
-let panel: Extract<PanelMade, { outcome: 'made' }>;
-let panelAfter: WorkbookContent;
+const panels = new Map<string, { made: Made; after: WorkbookContent }>();
 
 const contentOf = (bytes: Uint8Array): WorkbookContent => {
   const reading = readWorkbook(bytes);
@@ -155,14 +163,35 @@ const contentOf = (bytes: Uint8Array): WorkbookContent => {
   return reading.content;
 };
 
-/** Five applications by three to seven experts, scored at random. */
-async function randomPanel(): Promise<Extract<PanelMade, { outcome: 'made' }>> {
+type Made = Extract<PanelMade, { outcome: 'made' }>;
+
+/** Every notice, both scales and every way to aggregate. */
+const PANELS = new Map<string, { id: string; scheme: ScoringScheme }>([
+  ['trimmed', { id: LYG, scheme: schemeOf(LYG) }],
+  ['median', { id: 'moe-2023', scheme: { ...gradesOf('moe-2023'), aggregation: { kind: 'median' } } }],
+  [
+    'mean',
+    {
+      id: 'shandong-2023',
+      scheme: { ...schemeOf('shandong-2023'), aggregation: { kind: 'mean' }, decimals: 1 },
+    },
+  ],
+  ['grades', { id: MOE, scheme: gradesOf(MOE) }],
+]);
+
+/** What tells the applications of a panel apart, as each notice's forms name them. */
+const named = (id: string, of: number): Record<string, string> => ({
+  [['lianyungang-2026', 'moe-2023'].includes(id) ? 'overview.name' : 'identity.hostPark']: `示例联合体${of}`,
+});
+
+/** Three applications by three, five and seven experts, scored at random. */
+async function randomPanel(id: string, scheme: ScoringScheme, seed: number): Promise<Made> {
   const files: PanelFile[] = [];
-  for (let of = 1; of <= 5; of += 1) {
-    const plain = await application(LYG, { 'overview.name': `示例联合体${of}` });
-    const plan = cardPlan(plain, '示例专家', null);
-    for (let expert = 1; expert <= 2 + of; expert += 1) {
-      const typed = randomCard(schemeOf(LYG), 100 + of * 10 + expert);
+  for (let of = 1; of <= 3; of += 1) {
+    const plain = await application(id, named(id, of));
+    const plan = cardPlan(plain, '示例专家', scheme);
+    for (let expert = 1; expert <= 1 + 2 * of; expert += 1) {
+      const typed = randomCard(scheme, seed + of * 10 + expert);
       const content = scoredContent(plain, plan, typed, `示例专家${expert}`);
       files.push({ file: `${of}-${expert}.xlsx`, reading: { outcome: 'read', content } });
     }
@@ -201,18 +230,22 @@ beforeAll(async () => {
       return file;
     };
     const files: string[] = [];
-    for (const id of [LYG, MOE]) {
+    for (const id of IDS) {
       const bytes = await withCards(id);
       before.set(id, contentOf(bytes));
       files.push(write(id, bytes));
     }
-    panel = await randomPanel();
-    files.push(write('panel', await writePlan(uncalculated(panel.plan))));
+    const made = new Map<string, Made>();
+    for (const [name, { id, scheme }] of PANELS) {
+      const panel = await randomPanel(id, scheme, 100 * (made.size + 1));
+      made.set(name, panel);
+      files.push(write(name, await writePlan(uncalculated(panel.plan))));
+    }
     const output = join(folder, 'calculated');
     convertWithLibreOffice(files, 'xlsx', output);
     const saved = (name: string): WorkbookContent => contentOf(readFileSync(join(output, `${name}.xlsx`)));
-    for (const id of [LYG, MOE]) after.set(id, saved(id));
-    panelAfter = saved('panel');
+    for (const id of IDS) after.set(id, saved(id));
+    for (const [name, panel] of made) panels.set(name, { made: panel, after: saved(name) });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -275,7 +308,7 @@ test.each([...CASES.keys()])('%s: the sheet shows what the engine computes', (na
 });
 
 test('saved by LibreOffice, the cards read the same and nothing is wrong with their formulas', () => {
-  for (const id of [LYG, MOE]) {
+  for (const id of IDS) {
     const [own, saved] = [before, after].map((from) => cardsOf(from, id));
     expect(saved?.cards).toEqual(own?.cards);
     expect(saved?.problems).toEqual(own?.problems);
@@ -307,18 +340,40 @@ test('what the card shows of the application before anything is calculated is wh
   }
 });
 
-test('the scores of 评审汇总 are formulas that give what the engine computed', () => {
-  const sheet = panelAfter.sheets.find(({ name }) => name === '评审汇总');
-  const outcomes = panel.result.applications.map(({ outcome }) => outcome);
-  const scores = outcomes.map((_, at) => {
-    const cell = sheet?.cells.find(({ row, column }) => row === at + 2 && column === 3);
-    expect(cell?.formula).toContain('评审明细');
-    return cell?.value.kind === 'number' ? Number(cell.value.decimal) : cell?.value;
-  });
-  expect(scores).toEqual(
-    outcomes.map((outcome) => (outcome.state === 'scored' ? Number(outcome.score) : null)),
+/** Formulas of a planned workbook with what the engine computed, by sheet and cell. */
+const formulasOf = (plan: WorkbookPlan): [string, number][] =>
+  plan.sheets.flatMap(({ name, cells }) =>
+    cells.flatMap(({ row, column, value }): [string, number][] =>
+      value.kind === 'formula' ? [[`${name}!${cellAddress(row, column)}`, Number(value.cached)]] : [],
+    ),
   );
-  expect(new Set(outcomes.map((outcome) => (outcome.state === 'scored' ? outcome.method : '')))).toEqual(
-    new Set(['mean', 'trimmedMean']),
+
+test.each([...PANELS.keys()])(
+  '%s: every figure of 评审汇总 and of the heat map is a formula that gives what the engine computed',
+  (name) => {
+    const panel = panels.get(name);
+    if (panel === undefined) throw new Error(name);
+    const { made, after: saved } = panel;
+    const shownIn = new Map(
+      saved.sheets.flatMap((sheet) =>
+        sheet.cells.map(({ row, column, value }): [string, unknown] => [
+          `${sheet.name}!${cellAddress(row, column)}`,
+          value.kind === 'number' ? Number(value.decimal) : value,
+        ]),
+      ),
+    );
+    const formulas = formulasOf(made.plan);
+    const { scheme, result } = made;
+    const perApplication = 5 + scheme.groups.length + scheme.points.length;
+    expect(formulas).toHaveLength(result.applications.length * perApplication);
+    expect(formulas.map(([place]) => [place, shownIn.get(place)])).toEqual(formulas);
+    expect(result.applications.map(({ outcome }) => outcome.state)).toEqual(['scored', 'scored', 'scored']);
+  },
+);
+
+test('the random panels are aggregated in every way', () => {
+  const methods = [...panels.values()].flatMap(({ made }) =>
+    made.result.applications.flatMap(({ outcome }) => (outcome.state === 'scored' ? [outcome.method] : [])),
   );
+  expect(new Set(methods)).toEqual(new Set(['mean', 'median', 'trimmedMean']));
 });

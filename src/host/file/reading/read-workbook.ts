@@ -32,23 +32,34 @@ export function readWorkbook(bytes: Uint8Array): WorkbookReading {
   return readWorkbookWithin(bytes, READING_LIMITS);
 }
 
-/** {@link readWorkbook} with other limits. */
-export function readWorkbookWithin(bytes: Uint8Array, limits: ReadingLimits): WorkbookReading {
+/** Says of a worksheet part whether its cells are read; it may look into the part. */
+export type SheetChoice = (part: string, opened: OoxmlPackage, setting: SheetSetting) => boolean;
+
+/**
+ * {@link readWorkbook} with other limits.
+ *
+ * @param isRead sheets that are not are listed without cells, as `other`; without a choice all are read
+ */
+export function readWorkbookWithin(
+  bytes: Uint8Array,
+  limits: ReadingLimits,
+  isRead: SheetChoice = () => true,
+): WorkbookReading {
   try {
     const kind = recogniseFile(bytes);
     if (kind !== 'zip') throw new Refusal(kind);
-    return { outcome: 'read', content: readContent(openPackage(bytes, limits), limits) };
+    return { outcome: 'read', content: readContent(openPackage(bytes, limits), limits, isRead) };
   } catch (failure) {
     return refusedReading(failure);
   }
 }
 
-function readContent(opened: OoxmlPackage, limits: ReadingLimits): WorkbookContent {
+function readContent(opened: OoxmlPackage, limits: ReadingLimits, isRead: SheetChoice): WorkbookContent {
   const root = findWorkbook(opened, limits);
   const bytes = opened.bytesOf(root.part);
   const workbook = readWorkbookPart(root.part, bytes, limits);
   const strict = decodeMarkup(root.part, bytes).includes(STRICT_SPREADSHEET);
-  const sheets = readSheets(opened, root, workbook, limits);
+  const sheets = readSheets(opened, root, workbook, limits, isRead);
   return {
     sheets,
     names: definedNames(workbook),
@@ -61,6 +72,7 @@ function readSheets(
   root: WorkbookRoot,
   workbook: WorkbookPart,
   limits: ReadingLimits,
+  isRead: SheetChoice,
 ): SheetContent[] {
   const relationships = readRelationships(opened, root.part, limits);
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
@@ -84,7 +96,7 @@ function readSheets(
     const relationship = byId.get(sheet.relationshipId);
     const part = sheetPart(opened, sheet, relationship, taken);
     const base = { name: sheet.name, state: sheet.state };
-    return relationship?.kind === 'worksheet'
+    return relationship?.kind === 'worksheet' && isRead(part, opened, setting)
       ? { ...base, kind: 'worksheet', cells: readSheet(part, opened.bytesOf(part), sheet.name, setting) }
       : { ...base, kind: 'other', cells: [] };
   });

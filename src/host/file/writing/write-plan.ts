@@ -10,6 +10,7 @@ import { PlanInvalidError } from '../../plan/plan-fault';
 import { printNames, storedName } from '../../plan/planned-names';
 import type { StoredName } from '../../plan/planned-names';
 import { validatePlan } from '../../plan/validate-plan';
+import { withCharts } from './charts/add-charts';
 import { validationsXml } from './validations-xml';
 
 /** The same plan gives the same bytes: no clock, no machine, no person goes into a file of ours. */
@@ -278,8 +279,8 @@ export async function planParts(plan: WorkbookPlan, date1904: boolean): Promise<
 }
 
 /**
- * Writes a new .xlsx file of a plan: cells, cached totals, styles, names, validation, live formats and print set-up.
- * Nothing in it depends on the clock or the machine: equal plans give equal bytes.
+ * Writes a new .xlsx file of a plan: cells, cached totals, styles, names, validation, live formats, print set-up and
+ * charts. Nothing in it depends on the clock or the machine: equal plans give equal bytes.
  *
  * @throws {@link PlanInvalidError} where Excel would repair or refuse the file; that is a mistake of the plan's maker
  */
@@ -287,7 +288,7 @@ export async function writePlan(plan: WorkbookPlan): Promise<Uint8Array> {
   const faults = validatePlan(plan);
   if (faults.length > 0) throw new PlanInvalidError(faults);
   const packed: Zippable = {};
-  for (const [name, part] of await planParts(plan, false)) {
+  for (const [name, part] of withCharts(await planParts(plan, false), plan)) {
     packed[name] = [strToU8(part), { mtime: PACKED, level: 6 }];
   }
   return zipSync(packed);

@@ -18,7 +18,7 @@ export const yearsViewMessages = {
   attention: '请注意',
   save: '另存为表格',
   reportName: '历年对比.xlsx',
-  saved: '历年对比表已保存（只有表格，没有图形）。',
+  saved: '历年对比表已保存。',
   notSaved: (reason: string): string => `没有保存${reason === '' ? '' : `：${reason}`}。请再试一次。`,
   summary: '总的情况',
   commitments: '承诺（计划）',

@@ -1,4 +1,166 @@
+import type { ClerkDecision, ConflictKind, MergedFileStatus } from '../../../model/merge';
+import type { CoverageState } from '../../../model/coverage';
+import type { ReceiptStanding } from '../../../usecases/merge/receipt-notes';
+
+const STANDINGS: Readonly<Record<ReceiptStanding, string>> = {
+  onTime: '按时',
+  late: '逾期',
+  noDay: '未登记收到日期',
+  notADay: '收到日期不是日期',
+  noDeadline: '通知未定截止日期',
+};
+
+const STATUS: Readonly<Record<MergedFileStatus, string>> = {
+  merged: '已汇总',
+  duplicate: '重复',
+  superseded: '旧版本',
+  setAside: '未列入',
+  unreadable: '无法读取',
+  ignored: '不汇总',
+};
+
+const CONFLICTS: Readonly<Record<ConflictKind, string>> = {
+  versions: '同一申报多个版本',
+  park: '同一园区多份申报',
+  school: '同一牵头学校',
+  enterprise: '同一牵头企业',
+  similarNames: '名称相近',
+};
+
+const COVERAGE: Readonly<Record<CoverageState, string>> = {
+  complete: '完整',
+  partial: '部分',
+  missing: '待佐证',
+};
+
 /** Words of 收件汇总. */
 export const submissionsMessages = {
-  toCome: '任务窗格尚未提供申报工作簿的汇总，以后的版本将在这里提供。',
+  intro: '选择各单位报来的申报工作簿，汇总成申报汇总表。只读取文件，不改动原件；全部在本机完成。',
+  intake: '申报材料',
+  pickFiles: '选择文件',
+  pickFolder: '选择文件夹',
+  dropHint: '也可以把文件、文件夹或 .zip 压缩包拖到这里。.rar 请先解压；.xls、.et 请先另存为 .xlsx。',
+  clear: '全部清空',
+  clearAsk: '清空收件汇总？',
+  clearText: '已读取的内容、处理意见和登记都会清空；尚未保存的请先保存。',
+  keep: '不清空',
+
+  starting: '正在准备读取…',
+  progress: (done: number, total: number): string => `已读 ${done}/${total}`,
+  pace: (rate: number, seconds: number): string =>
+    `每秒 ${rate.toFixed(1)} 个，约剩 ${seconds < 60 ? `${seconds} 秒` : `${Math.ceil(seconds / 60)} 分钟`}`,
+  reading: '读取进度',
+  stop: '停止',
+  stopping: '正在停止…',
+  working: '正在汇总…',
+  read: (files: number, applications: number): string => `共 ${files} 个文件，汇总申报 ${applications} 份。`,
+  outcome: '汇总情况',
+  noFiles: '没有找到文件。',
+  failed: (reason: string): string => `汇总没有完成：${reason}`,
+  threadFailed: '读取程序意外停止，请全部清空后重新选择文件，文件较多时请分批。',
+
+  notice: '通知',
+  noticeChoice: (name: string, count: number): string => `${name}（${count} 份）`,
+  severalNotices: '收到不同通知的申报，分开汇总。',
+  status: STATUS,
+  statusCount: (status: MergedFileStatus, count: number): string => `${STATUS[status]} ${count}`,
+  noApplications: '没有可以汇总的申报。',
+
+  unread: (count: number): string => `无法读取的文件（${count}）`,
+  others: (count: number): string => `没有列入的文件（${count}）`,
+
+  conflicts: (open: number, all: number): string =>
+    open === 0 ? `重复与冲突（${all}，均已处理）` : `重复与冲突（待处理 ${open}）`,
+  conflict: CONFLICTS,
+  settled: '已处理',
+  open: '待处理',
+  duplicates: (count: number): string => `重复文件 ${count} 处，已只计一次`,
+  files: (files: readonly string[]): string => `文件：${files.join('、')}`,
+  differences: (count: number): string => `不同之处（${count}）`,
+  standing: '目前列入',
+  decision: '处理意见',
+  undecided: '待定',
+  choose: (name: string, files: readonly string[]): string => `以“${name}”（${files.join('、')}）为准`,
+  both: '都列入',
+  reason: '理由',
+  decide: '确定',
+  withdraw: '撤回意见',
+  decided: '处理意见已记下，保存时写入汇总表。',
+  withdrawn: '处理意见已撤回。',
+  chosenWas: (decision: ClerkDecision, name: string): string =>
+    decision === 'both' ? '都列入' : `以“${name}”为准`,
+  reasonWas: (reason: string): string => (reason === '' ? '' : `理由：${reason}`),
+
+  problems: (count: number): string => `问题清单（${count}）`,
+  problemsOf: '申报',
+  allApplications: (count: number): string => `全部申报（${count}）`,
+  severities: '级别',
+  severity: (name: string, count: number): string => `${name} ${count}`,
+  noProblems: '没有符合条件的问题。',
+  placeOf: (file: string, cells: readonly string[]): string =>
+    cells.length === 0 ? file : `${file} ${cells.join('、')}`,
+  explained: (answer: string): string => `申报单位说明：${answer}`,
+  rule: (rule: string): string => `规则 ${rule}`,
+  moreCells: (count: number): string => `等 ${count} 处`,
+
+  applications: (count: number): string => `汇总表与来源（${count}）`,
+  application: (number: number, title: string): string => `${number}. ${title}`,
+  valuesHint: '点开一份申报，看每个数据出自哪个文件、哪张表、哪个单元格。',
+  loading: '正在读取…',
+  blank: '未填',
+  source: (file: string, place: string): string => `${file} ${place}`,
+
+  receipts: (count: number): string => `收件登记与形式审查（${count}）`,
+  deadline: (day: string): string => `截止 ${day}，按收到日期判断；已批准延期的按延期日期。`,
+  noDeadline: '通知没有写明截止日期。',
+  standings: STANDINGS,
+  fillDay: '收到日期',
+  fillAll: (count: number): string => `填入未登记的 ${count} 份`,
+  received: '收到日期',
+  extended: '延期至',
+  fileDay: (day: string): string => `文件日期 ${day}`,
+  copies: '纸质份数',
+  seals: '签字盖章',
+  result: '审查结论',
+  noResult: '未审查',
+  results: ['通过', '补正', '不受理'],
+  reasonNeeded: '补正和不受理的，请填写理由。',
+  save: '记下',
+  noted: '登记已记下，保存时写入汇总表。',
+
+  points: (count: number): string => `观测点覆盖（${count}）`,
+  coverage: COVERAGE,
+  coverageCount: (state: CoverageState, count: number): string => `${COVERAGE[state]} ${count} 家`,
+  deduction: '扣分项',
+  lacking: (titles: readonly string[]): string => titles.join('、'),
+  pointsHint: '四分之一以上的申报属于某种情况时，以颜色标出。点开看是哪几家。',
+
+  figures: (count: number): string => `数据汇总（${count}）`,
+  figureHead: ['项目', '家数', '最小', '中位数', '最大'],
+  figureUnit: (label: string, year: number | null, unit: string | null): string =>
+    `${label}${year === null ? '' : `（${year}年）`}${unit === null ? '' : `（${unit}）`}`,
+
+  into: '已有的汇总表',
+  intoHint: '在以前保存的申报汇总表上继续汇总：序号、工作人员的改动和备注都保留。',
+  pickInto: '选择已有汇总表',
+  intoIs: (file: string): string => `在“${file}”上继续汇总，保存为新文件。`,
+  leaveInto: '改为新建',
+  intoRefused: (file: string, reason: string): string => `${file}：${reason}`,
+  changes: (count: number): string => `保存时的改动（${count}）`,
+  noChanges: '与已有汇总表一致，没有改动。',
+  change: {
+    added: (title: string): string => `新增：${title}`,
+    replaced: (title: string, label: string, before: string, after: string): string =>
+      `${title} ${label}：原为“${before}”，改为“${after}”`,
+    takenOut: (title: string, label: string, before: string): string =>
+      `${title} ${label}：取消列入，清除“${before}”`,
+  },
+  listChanged: (sheet: string, cells: number): string => `“${sheet}”改动 ${cells} 个单元格`,
+  newSheet: (sheet: string): string => `新增工作表“${sheet}”`,
+
+  saveSummary: '保存申报汇总表',
+  outputName: '申报汇总表.xlsx',
+  saved: '申报汇总表已保存。',
+  notSaved: (reason: string): string => `申报汇总表没有保存：${reason}`,
+  openConflicts: (count: number): string => `还有 ${count} 处冲突待处理，可先保存，下次接着处理。`,
 } as const;

@@ -31,7 +31,8 @@ export const ARCHIVE_LIMITS: ArchiveLimits = {
 
 /** Unpacked together: few passes over the directory, little in memory. */
 const BATCH_BYTES = 32 * 1024 * 1024;
-const BATCH_ENTRIES = 200;
+/** Unpacked in one go, which a pane that reads by itself feels. */
+const BATCH_ENTRIES = 50;
 const MEGABYTE = 1024 * 1024;
 
 /** A file out of an archive: its bytes, or the sentence that says why there are none. */
@@ -87,9 +88,16 @@ function batchesOf(entries: readonly Entry[]): Entry[][] {
   return batches;
 }
 
-/** What all archives of one call may still unpack. */
+/** What all archives of one call may still unpack, and how many files they were found to hold. */
 export interface ArchiveBudget {
   bytes: number;
+  /** Files in archives, those of opened archives in them in their place; grows as archives are opened. */
+  files: number;
+}
+
+/** The budget of a call that begins. */
+export function wholeBudget(limits: ArchiveLimits = ARCHIVE_LIMITS): ArchiveBudget {
+  return { bytes: limits.totalBytes, files: 0 };
 }
 
 function* unpacked(
@@ -100,6 +108,8 @@ function* unpacked(
   limits: ArchiveLimits,
 ): Generator<ArchivedFile> {
   const entries = directory(bytes, limits);
+  // The archive itself is counted where it came from.
+  budget.files += entries.length - 1;
   const times = new Map<string, number>();
   for (const { stored } of entries) times.set(stored, (times.get(stored) ?? 0) + 1);
   const wanted: Entry[] = [];

@@ -2,13 +2,13 @@ import { strToU8, zipSync } from 'fflate';
 import { entryName, shownName } from '../../../../src/usecases/merge/intake/entry-name';
 import { fileKind } from '../../../../src/usecases/merge/intake/file-kind';
 import type { ArchivedFile, ArchiveLimits } from '../../../../src/usecases/merge/intake/open-archive';
-import { ARCHIVE_LIMITS, openArchive } from '../../../../src/usecases/merge/intake/open-archive';
+import { ARCHIVE_LIMITS, openArchive, wholeBudget } from '../../../../src/usecases/merge/intake/open-archive';
 
 const TEXT = strToU8('示例内容');
 
 function opened(bytes: Uint8Array, limits: Partial<ArchiveLimits> = {}): ArchivedFile[] {
   const all = { ...ARCHIVE_LIMITS, ...limits };
-  return [...openArchive(bytes, '提交.zip', { bytes: all.totalBytes }, all)];
+  return [...openArchive(bytes, '提交.zip', wholeBudget(all), all)];
 }
 
 const names = (files: readonly ArchivedFile[]): string[] => files.map(({ name }) => name);

@@ -7,7 +7,7 @@ import { KEY_COLUMN, KEY_ROW } from '../../layout/reserved-keys';
 import { SCORECARD_COLUMNS, SCORECARD_ROWS, pointRowKey, vetoRowKey } from '../../model/scorecard-keys';
 import type { ScoringScheme } from '../../model/scoring';
 import type { WorkbookContent } from '../../model/workbook-content';
-import type { PlannedCell, PlannedSheet, WorkbookPlan } from '../../model/workbook-plan';
+import type { PlannedCell, WorkbookPlan } from '../../model/workbook-plan';
 import type { CardSheet } from '../../scoring/card-sheet';
 import { cardSheets } from '../../scoring/card-sheet';
 import { readSchemeText } from '../../scoring/scheme-text';
@@ -36,7 +36,7 @@ function findingsOn(sheet: CardSheet, { points, vetoes }: ScoringScheme): Map<st
 }
 
 /** How a 评审表 was laid out, from what it carries; null where that cannot be read. */
-function laidOutCard(sheet: CardSheet, workbook: CardWorkbook): WorkbookPlan | null {
+function cardAsMade(sheet: CardSheet, workbook: CardWorkbook): WorkbookPlan | null {
   const carried = readSchemeText(sheet.stamp('scheme'));
   if (carried.outcome === 'refused') return null;
   const usable = usableScheme(workbook.programme, carried.scheme);
@@ -59,33 +59,24 @@ function laidOutCard(sheet: CardSheet, workbook: CardWorkbook): WorkbookPlan | n
   });
 }
 
-function withCard(forms: WorkbookPlan, card: WorkbookPlan, name: string): WorkbookPlan {
-  const sheets = card.sheets.map((sheet): PlannedSheet => ({
-    ...sheet,
-    name,
-    cells: sheet.cells.map(withoutTexts),
-  }));
-  return {
-    ...forms,
-    styles: { ...card.styles, ...forms.styles },
-    sheets: [...forms.sheets, ...sheets],
-  };
-}
-
 /**
- * The forms of a workbook together with the 评审表 that stands beside them, so that it is shown, saved and repaired as
- * the forms are. A second 评审表 in one workbook is a copy and stays what any other sheet is.
+ * How the 评审表 beside the forms of a workbook was laid out; null where there is none, or none that can be read. A
+ * second 评审表 in one workbook is a copy and stays what any other sheet is.
  *
  * @param content what a host read
  */
-export function planWithCard(
+export function laidOutCard(
   { programme, plan }: IdentifiedTemplate,
   content: WorkbookContent,
-): WorkbookPlan {
+): WorkbookPlan | null {
   const [sheet] = cardSheets(content).filter((card) => card.programme === programme.id);
-  if (sheet === undefined) return plan;
+  if (sheet === undefined) return null;
   const filing = FilingIndex.of(readFiling(plan, programme, content));
   // References as of the fresh layout, as everything in a plan: who uses the plan brings them to where things are today.
-  const card = laidOutCard(sheet, { programme, plan, content: contentOfPlan(plan), filing });
-  return card === null ? plan : withCard(plan, card, sheet.name);
+  const card = cardAsMade(sheet, { programme, plan, content: contentOfPlan(plan), filing });
+  if (card === null) return null;
+  return {
+    ...card,
+    sheets: card.sheets.map((made) => ({ ...made, name: sheet.name, cells: made.cells.map(withoutTexts) })),
+  };
 }

@@ -1,0 +1,102 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { composeReturnNotice } from '../../document/returns/compose-return-notice';
+import { readWorkbook } from '../../host/file/reading/read-workbook';
+import { writePlan } from '../../host/file/writing/write-plan';
+import { EXIT_CODES } from '../../model/command-output';
+import type { ReturnedFile, ReturnNotice } from '../../model/return-notice';
+import { ReturnDemand } from '../../model/return-notice';
+import type { WorkbookContent } from '../../model/workbook-content';
+import { documentBytes } from '../../usecases/document/document-bytes';
+import { wholeBudget } from '../../usecases/merge/intake/open-archive';
+import { isMergedWorkbook } from '../../usecases/merge/merged-workbook';
+import { leftOut, readIncoming } from '../../usecases/merge/read-incoming';
+import { makeReturnNotices, noticeFileNames } from '../../usecases/returns/make-return-notices';
+import { returnsMessages } from '../../usecases/returns/messages';
+import { noticeWorkbook } from '../../usecases/returns/notice-workbook';
+import { openWorkbook } from '../change-workbook';
+import type { Command, Terminal } from '../command';
+import { UsageError } from '../command';
+import { parseDueDate } from '../due-date';
+import { filesUnder, offers } from '../merge-offers';
+import { parseWords } from '../parse-words';
+import { assertWritable, writeOutput } from '../write-output';
+import { returnsCommandMessages as words } from './returns-messages';
+
+type Format = 'docx' | 'xlsx';
+
+function parseFormat(text: string | undefined): Format {
+  if (text === undefined || text === 'docx') return 'docx';
+  if (text === 'xlsx') return 'xlsx';
+  throw new UsageError(words.unknownFormat(text));
+}
+
+/** @throws UsageError where it cannot be read or is no merged workbook */
+function readRegister(file: string | undefined): WorkbookContent | null {
+  if (file === undefined) return null;
+  const opened = openWorkbook(file);
+  if ('unreadable' in opened) throw new UsageError(words.registerUnreadable(file, opened.unreadable));
+  const { reading } = opened;
+  if (reading.outcome === 'refused') throw new UsageError(words.registerUnreadable(file, reading.message));
+  if (!isMergedWorkbook(reading.content)) throw new UsageError(returnsMessages.registerUnusable(file));
+  return reading.content;
+}
+
+async function bytesOf(notice: ReturnNotice, format: Format): Promise<Uint8Array> {
+  return format === 'docx' ? documentBytes(composeReturnNotice(notice)) : writePlan(noticeWorkbook(notice));
+}
+
+function print({ file, reason, output, notice }: ReturnedFile, { out, error }: Terminal): void {
+  if (output === null || notice === null) {
+    error(words.notWritten(file, reason ?? ''));
+    return;
+  }
+  const counts = ReturnDemand.options
+    .map((demand) => ({ demand, count: notice.items.filter((item) => item.demand === demand).length }))
+    .filter(({ count }) => count > 0);
+  out(words.written(output, counts));
+}
+
+/**
+ * `returns FILES_OR_FOLDER… -o FOLDER [--format docx|xlsx] [--due DATE] [--register MERGED.xlsx] [--json]`: a 退回修改通知
+ * for every application in which something is to be mended or looked at. Where one of the files is there already, none
+ * is written. Exit code 2 where a file could not be read.
+ */
+export const makeReturns: Command = async ({ words: given, terminal }) => {
+  const { flags, values, files } = parseWords(given, {
+    flags: ['json', 'force'],
+    values: [{ name: 'output', short: 'o' }, { name: 'format' }, { name: 'due' }, { name: 'register' }],
+  });
+  if (files.length === 0) throw new UsageError(words.filesMissing);
+  const folder = values.get('output');
+  if (folder === undefined) throw new UsageError(words.folderMissing);
+  const format = parseFormat(values.get('format'));
+  const due = parseDueDate(values.get('due'));
+  const registerFile = values.get('register');
+  const register = readRegister(registerFile);
+  const force = flags.has('force');
+  // Notices of an earlier run may lie among the applications.
+  const inside = `${resolve(folder)}${sep}`;
+  const paths = filesUnder(files).filter((path) => !resolve(path).startsWith(inside));
+  const left = registerFile === undefined ? [] : [registerFile];
+  const incoming = [...offers(paths, left, wholeBudget())]
+    .flat()
+    .map((offer) => ('bytes' in offer ? readIncoming(offer, readWorkbook(offer.bytes)) : leftOut(offer)));
+  const results = makeReturnNotices(incoming, { due, register });
+  const names = noticeFileNames(
+    results.flatMap(({ notice }) => (notice === null ? [] : [notice])),
+    format,
+  );
+  const outputs = results.map((result): ReturnedFile => {
+    const name = result.notice === null ? undefined : names.shift();
+    return { ...result, output: name === undefined ? null : join(folder, name) };
+  });
+  for (const { output } of outputs) if (output !== null) assertWritable(output, force);
+  mkdirSync(folder, { recursive: true });
+  for (const { output, notice } of outputs) {
+    if (output !== null && notice !== null) writeOutput(output, await bytesOf(notice, format), force);
+  }
+  if (flags.has('json')) terminal.out(JSON.stringify({ files: outputs }, null, 2));
+  else for (const result of outputs) if (result.status !== 'ignored') print(result, terminal);
+  return outputs.some(({ status }) => status === 'unreadable') ? EXIT_CODES.unreadable : EXIT_CODES.clean;
+};

@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import type { CutOffLine } from '../../../model/panel-result';
+import { gatherMeeting } from '../../../usecases/meeting/gather-meeting';
+import type { MeetingGathered } from '../../../usecases/meeting/gather-meeting';
+import { checkSubmissions } from '../../../usecases/meeting/submitted-applications';
+import { gatherCards } from '../../../usecases/panel/make-panel';
+import { useRoundDesk } from '../round-desk';
+
+/** The round as the meeting gets it; null without scored workbooks and while files are read. */
+export function useMeeting(line: CutOffLine | null): MeetingGathered | null {
+  const { submissions, scored, scheme, decisions } = useRoundDesk();
+  // Checking and reading take long: neither is done for every file of many, nor again for another line.
+  const cards = useMemo(
+    () => (scored.takingIn !== null || scored.files.length === 0 ? null : gatherCards(scored.files)),
+    [scored.files, scored.takingIn],
+  );
+  const checked = useMemo(
+    () => (submissions.takingIn !== null ? null : checkSubmissions(submissions.files)),
+    [submissions.files, submissions.takingIn],
+  );
+  return useMemo(
+    () =>
+      cards === null || checked === null ? null : gatherMeeting(checked, cards, { scheme, line, decisions }),
+    [cards, checked, scheme, line, decisions],
+  );
+}

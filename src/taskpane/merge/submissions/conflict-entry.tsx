@@ -1,0 +1,164 @@
+import { Badge, Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { ClerkDecision, Conflict } from '../../../model/merge';
+import { clerkChoice } from '../../../usecases/merge/clerk-choice';
+import { clockOf } from '../../../usecases/clock';
+import { mergeOutputMessages } from '../../../usecases/merge/messages';
+import { ChoiceSelect } from '../../parts/choice-select';
+import { FoldedSection } from '../../parts/folded-section';
+import { LongList } from '../../parts/long-list';
+import { submissionsMessages as words } from './messages';
+import { useAttempt, useMerging } from './use-merging';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'flex-start' },
+  kind: { flexGrow: 1, minWidth: 0, marginRight: tokens.spacingHorizontalS },
+  badge: { flexShrink: 0 },
+  text: { display: 'block', overflowWrap: 'anywhere' },
+  candidates: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalL },
+  note: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  actions: { marginTop: tokens.spacingVerticalXS },
+  button: { marginRight: tokens.spacingHorizontalS },
+});
+
+const SHOWN_DIFFERENCES = 20;
+const BOTH = '#both';
+
+/** In the words of the sheet: the earlier or first one is kept, a later one replaces it. */
+function decisionOf({ candidates }: Conflict, chosen: string): ClerkDecision {
+  if (chosen === BOTH) return 'both';
+  return candidates[0]?.id === chosen ? 'keep' : 'replace';
+}
+
+function Candidates({ conflict: { candidates, standing } }: { conflict: Conflict }): ReactNode {
+  const styles = useStyles();
+  return (
+    <ul className={styles.candidates}>
+      {candidates.map(({ id, consortium, name, files }) => (
+        <li key={id} className={styles.text}>
+          {consortium || name}
+          {standing === id && (
+            <Badge appearance="tint" color="informative">
+              {words.standing}
+            </Badge>
+          )}
+          <Text size={200} className={styles.note}>
+            {words.files(files)}
+          </Text>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Deciding({ conflict }: { conflict: Conflict }): ReactNode {
+  const styles = useStyles();
+  const { merging, state } = useMerging();
+  const attempt = useAttempt();
+  const [chosen, setChosen] = useState('');
+  const [reason, setReason] = useState('');
+  const { candidates, subject } = conflict;
+  return (
+    <>
+      <Field label={words.decision} size="small">
+        <ChoiceSelect
+          value={chosen}
+          choices={[
+            { key: '', label: words.undecided },
+            ...candidates.map(({ id, consortium, name, files }) => ({
+              key: id,
+              label: words.choose(consortium || name, files),
+            })),
+            { key: BOTH, label: words.both },
+          ]}
+          choose={setChosen}
+        />
+      </Field>
+      <Field label={words.reason} size="small">
+        <Input
+          value={reason}
+          onChange={(_, { value }) => {
+            setReason(value);
+          }}
+        />
+      </Field>
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={chosen === '' || state.activity !== null}
+          onClick={() => {
+            const { now } = clockOf(new Date());
+            const decision = decisionOf(conflict, chosen);
+            const choice = clerkChoice(
+              conflict,
+              decision,
+              decision === 'both' ? null : chosen,
+              reason.trim(),
+              now,
+            );
+            attempt(() => merging.decide({ subject, choice }), words.decided);
+          }}
+        >
+          {words.decide}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Decided({ conflict }: { conflict: Conflict }): ReactNode {
+  const styles = useStyles();
+  const { merging, state } = useMerging();
+  const attempt = useAttempt();
+  const { choice, candidates, subject } = conflict;
+  if (choice === null) return null;
+  const chosen = candidates.find(({ id }) => id === choice.chosen);
+  const name = chosen === undefined ? '' : chosen.consortium || chosen.name;
+  return (
+    <>
+      <Text className={styles.text}>{words.chosenWas(choice.decision, name)}</Text>
+      <Text className={styles.note}>{words.reasonWas(choice.reason)}</Text>
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          disabled={state.activity !== null}
+          onClick={() => {
+            attempt(() => merging.decide({ subject, choice: null }), words.withdrawn);
+          }}
+        >
+          {words.withdraw}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** One thing the clerk decides: who it is between, what differs, and the decision. */
+export function ConflictEntry({ conflict }: { conflict: Conflict }): ReactNode {
+  const styles = useStyles();
+  const { kind, message, differences, choice } = conflict;
+  return (
+    <>
+      <div className={styles.head}>
+        <Text weight="semibold" className={styles.kind}>
+          {words.conflict[kind]}
+        </Text>
+        <Badge className={styles.badge} appearance="tint" color={choice === null ? 'warning' : 'success'}>
+          {choice === null ? words.open : words.settled}
+        </Badge>
+      </div>
+      <span className={styles.text}>{message}</span>
+      <Candidates conflict={conflict} />
+      {differences.length > 0 && (
+        <FoldedSection title={words.differences(differences.length)}>
+          <LongList items={differences} keyOf={(_, index) => String(index)} first={SHOWN_DIFFERENCES}>
+            {({ label, before, after }) => mergeOutputMessages.difference(label, before, after)}
+          </LongList>
+        </FoldedSection>
+      )}
+      {choice === null ? <Deciding conflict={conflict} /> : <Decided conflict={conflict} />}
+    </>
+  );
+}

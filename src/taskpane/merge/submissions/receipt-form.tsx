@@ -1,0 +1,91 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { ReceiptNote } from '../../../usecases/merge/receipt-notes';
+import { ChoiceSelect } from '../../parts/choice-select';
+import { submissionsMessages as words } from './messages';
+
+const useStyles = makeStyles({
+  root: { paddingLeft: tokens.spacingHorizontalM },
+  input: { width: '100%', minWidth: 0 },
+  save: { marginTop: tokens.spacingVerticalXS },
+});
+
+const DAY = /^(?:\d{4}-\d{2}-\d{2})?$/;
+
+interface Props {
+  note: ReceiptNote;
+  isBusy: boolean;
+  save: (note: ReceiptNote) => void;
+}
+
+/** What staff note of one application when it is received and looked through. */
+export function ReceiptForm({ note, isBusy, save }: Props): ReactNode {
+  const styles = useStyles();
+  const [draft, setDraft] = useState(note);
+  const change = (part: Partial<ReceiptNote>): void => {
+    setDraft((before) => ({ ...before, ...part }));
+  };
+  const day = (part: 'received' | 'extended'): ReactNode => (
+    <Field label={words[part]} size="small">
+      <Input
+        className={styles.input}
+        // What staff wrote into the sheet may be no day; it must be seen as it stands.
+        type={DAY.test(note[part]) ? 'date' : 'text'}
+        value={draft[part]}
+        onChange={(_, { value }) => {
+          change({ [part]: value });
+        }}
+      />
+    </Field>
+  );
+  const text = (part: 'copies' | 'seals' | 'reason'): ReactNode => (
+    <Field label={words[part]} size="small">
+      <Input
+        className={styles.input}
+        inputMode={part === 'copies' ? 'numeric' : 'text'}
+        value={draft[part]}
+        onChange={(_, { value }) => {
+          change({ [part]: value });
+        }}
+      />
+    </Field>
+  );
+  const results: readonly string[] = words.results;
+  const offered =
+    draft.result === '' || results.includes(draft.result) ? results : [...results, draft.result];
+  const isReasonMissing = offered.indexOf(draft.result) > 0 && draft.reason.trim() === '';
+  return (
+    <div className={styles.root}>
+      {day('received')}
+      {day('extended')}
+      {text('copies')}
+      {text('seals')}
+      <Field label={words.result} size="small">
+        <ChoiceSelect
+          value={draft.result}
+          choices={[
+            { key: '', label: words.noResult },
+            ...offered.map((result) => ({ key: result, label: result })),
+          ]}
+          choose={(result) => {
+            change({ result });
+          }}
+        />
+      </Field>
+      {text('reason')}
+      {isReasonMissing && <div role="note">{words.reasonNeeded}</div>}
+      <Button
+        size="small"
+        appearance="primary"
+        className={styles.save}
+        disabled={isBusy || isReasonMissing}
+        onClick={() => {
+          save(draft);
+        }}
+      >
+        {words.save}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { Badge, Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
+import { dayInWords } from '../../../model/moment-in-words';
+import type { DeskApplication, DeskNotice, DeskView } from '../../../usecases/merge/desk/desk';
+import { blankReceiptNote, receiptNoteKey, receiptStanding } from '../../../usecases/merge/receipt-notes';
+import type { ReceiptNote, ReceiptStanding } from '../../../usecases/merge/receipt-notes';
+import { FoldedSection } from '../../parts/folded-section';
+import { LongList } from '../../parts/long-list';
+import { submissionsMessages as words } from './messages';
+import { ReceiptForm } from './receipt-form';
+import { useAttempt, useMerging } from './use-merging';
+
+const useStyles = makeStyles({
+  note: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  button: { textAlign: 'left', justifyContent: 'flex-start', overflowWrap: 'anywhere' },
+  all: { marginTop: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalS },
+  badge: { marginRight: tokens.spacingHorizontalXS },
+});
+
+const SHOWN = 30;
+
+const COLOURS: Readonly<Record<ReceiptStanding, 'success' | 'danger' | 'informative' | 'warning'>> = {
+  onTime: 'success',
+  late: 'danger',
+  noDay: 'informative',
+  notADay: 'warning',
+  noDeadline: 'informative',
+};
+
+interface EntryProps {
+  application: DeskApplication;
+  note: ReceiptNote;
+  deadline: string | null;
+}
+
+function Entry({ application, note, deadline }: EntryProps): ReactNode {
+  const styles = useStyles();
+  const id = useId();
+  const { merging, state } = useMerging();
+  const attempt = useAttempt();
+  const [isOpen, setIsOpen] = useState(false);
+  const { number, title, fileDay } = application;
+  const standing = receiptStanding(note, deadline);
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.button}
+        icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => {
+          setIsOpen((was) => !was);
+        }}
+      >
+        {words.application(number, title)}
+      </Button>
+      <div>
+        <Badge className={styles.badge} appearance="tint" color={COLOURS[standing]}>
+          {words.standings[standing]}
+        </Badge>
+        {note.result !== '' && (
+          <Badge className={styles.badge} appearance="outline" color="informative">
+            {note.result}
+          </Badge>
+        )}
+        {fileDay !== null && <Text size={200}>{words.fileDay(fileDay)}</Text>}
+      </div>
+      {isOpen && (
+        <div id={id}>
+          <ReceiptForm
+            key={JSON.stringify(note)}
+            note={note}
+            isBusy={state.activity !== null}
+            save={(changed) => {
+              attempt(() => merging.note([changed]), words.noted);
+            }}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Hundreds come in on one day: it is written down for all that have none. */
+function FillDay({ notes }: { notes: readonly ReceiptNote[] }): ReactNode {
+  const styles = useStyles();
+  const { merging, state } = useMerging();
+  const attempt = useAttempt();
+  const [day, setDay] = useState('');
+  const open = notes.filter(({ received }) => received === '');
+  if (open.length < 2) return null;
+  return (
+    <div className={styles.all}>
+      <Field label={words.fillDay} size="small">
+        <Input
+          type="date"
+          value={day}
+          onChange={(_, { value }) => {
+            setDay(value);
+          }}
+        />
+      </Field>
+      <Button
+        size="small"
+        disabled={day === '' || state.activity !== null}
+        onClick={() => {
+          attempt(() => merging.note(open.map((note) => ({ ...note, received: day }))), words.noted);
+        }}
+      >
+        {words.fillAll(open.length)}
+      </Button>
+    </div>
+  );
+}
+
+/** 收件登记与形式审查 of a notice: received when, copies, seals, the result; the deadline judged by the day of receipt. */
+export function ReceiptSection({ view, notice }: { view: DeskView; notice: DeskNotice }): ReactNode {
+  const styles = useStyles();
+  const { id: programme, deadline, isReceived } = notice;
+  if (!isReceived) return null;
+  const known = new Map(view.receipts.map((note) => [receiptNoteKey(note), note]));
+  const entries = view.applications
+    .filter((of) => of.programme === programme)
+    .map((application) => {
+      const blank = blankReceiptNote(programme, application.key);
+      return { application, note: known.get(receiptNoteKey(blank)) ?? blank };
+    });
+  return (
+    <FoldedSection title={words.receipts(entries.length)}>
+      <Text size={200} className={styles.note}>
+        {deadline === null ? words.noDeadline : words.deadline(dayInWords(deadline))}
+      </Text>
+      <FillDay notes={entries.map(({ note }) => note)} />
+      <LongList items={entries} keyOf={({ application }) => application.key} first={SHOWN}>
+        {({ application, note }) => <Entry application={application} note={note} deadline={deadline} />}
+      </LongList>
+    </FoldedSection>
+  );
+}

@@ -1,0 +1,104 @@
+import { applicationTitle } from '../../../merge/merge-round';
+import type { ProgrammeRound } from '../../../merge/merge-round';
+import { catalogueByKey } from '../../../model/catalogue';
+import { formatPlace } from '../../../model/cell-address';
+import { fieldLabel } from '../../../model/field-label';
+import type { FieldKey } from '../../../model/keys';
+import type { MergedValue } from '../../../model/merge';
+import type { ChangePreview, FilesMerged, MergeState } from '../merge-files';
+import { mergeOutputMessages as words } from '../messages';
+import type { DeskApplication, DeskChange, DeskValue, DeskView } from './desk';
+
+function applicationsOf({ programme, standing, order }: ProgrammeRound): DeskApplication[] {
+  const numbers = new Map(order.map(({ application, number }) => [application, number]));
+  return standing.map((version) => {
+    const [file] = version.submission.files;
+    return {
+      programme: programme.id,
+      key: version.key,
+      number: numbers.get(version.key) ?? 1,
+      title: applicationTitle(version),
+      file: file?.file ?? '',
+      fileDay: file?.receivedAt ?? null,
+      seal: version.submission.seal,
+    };
+  });
+}
+
+function changesOf(preview: ChangePreview, applications: readonly DeskApplication[]): DeskChange[] {
+  return preview.summaries.flatMap(({ programme, sheet, rows }) => {
+    const titles = new Map(
+      applications.filter((of) => of.programme === programme).map(({ key, title }) => [key, title]),
+    );
+    return rows.map((change): DeskChange => {
+      const { application, row, column } = change;
+      const about = {
+        programme,
+        title: titles.get(application) ?? application,
+        sheet,
+        cell: formatPlace({ sheet, row, column }),
+      };
+      if (change.kind === 'added') return { ...about, kind: change.kind };
+      const { kind, label, before, after } = change;
+      return { ...about, kind, label, before, after };
+    });
+  });
+}
+
+/** What a merge comes to, for people to look at before it is saved. */
+export function deskView(
+  merged: Exclude<FilesMerged, { outcome: 'stopped' }>,
+  into: string | null,
+): DeskView {
+  const { rounds, files, receipts, result }: MergeState = merged;
+  const applications = rounds.flatMap(applicationsOf);
+  return {
+    notices: rounds.map(({ programme: { id, notice } }) => ({
+      id,
+      shortName: notice.shortName,
+      deadline: notice.deadline,
+      isReceived: notice.handIn.length > 0,
+    })),
+    applications,
+    files: [...files],
+    duplicates: result.duplicates,
+    conflicts: result.conflicts,
+    remarks: result.remarks,
+    figures: rounds.flatMap(({ figures }) => figures),
+    points: rounds.flatMap(({ points }) => points),
+    receipts: [...receipts],
+    into:
+      merged.outcome === 'new' || into === null
+        ? null
+        : {
+            file: into,
+            rows: changesOf(merged.preview, applications),
+            lists: merged.preview.lists.filter(({ cells }) => cells > 0),
+            newSheets: [...merged.preview.newSheets],
+          },
+  };
+}
+
+function textOf(value: MergedValue): string {
+  return value.kind === 'text' ? value.text : value.kind === 'number' ? value.decimal : '';
+}
+
+/** Every merged value of an application with where it was read; empty where it does not stand. */
+export function valuesOf({ programme, standing }: ProgrammeRound, application: string): DeskValue[] {
+  const version = standing.find(({ key }) => key === application);
+  if (version === undefined) return [];
+  const catalogue = catalogueByKey(programme);
+  const labelOf = (field: FieldKey, year: number | null): string => {
+    const of = catalogue.get(field);
+    return words.label(of === undefined ? field : fieldLabel(of, programme, year), year);
+  };
+  const { row, figures } = version.submission;
+  return [
+    ...row.map(({ field, value, from }) => ({ label: labelOf(field, null), value: textOf(value), from })),
+    ...figures.map(({ field, year, decimal, from }) => ({
+      label: labelOf(field, year),
+      value: decimal,
+      from,
+    })),
+  ];
+}

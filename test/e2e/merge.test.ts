@@ -1,0 +1,111 @@
+import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { readWorkbook } from '../../src/host/file/reading/read-workbook';
+import { seededArchive } from '../merge/submissions/seeded-archive';
+import { runForTest } from '../cli/run-for-test';
+import { launchBrowser } from './setup/browser';
+import { builtPage } from './setup/build-once';
+import { layOutButton } from './setup/notice-card';
+import { serveFolder } from './setup/serve-folder';
+import type { ServedFolder } from './setup/serve-folder';
+
+/** 收件汇总 with hundreds of applications in one archive: the pane answers meanwhile, and saves what `merge` writes. */
+
+/** Other tests keep the machine busy. */
+const PATIENCE = 900_000;
+const DAY = new Date(2026, 4, 13, 12);
+/** Beside the applications: sent again, damaged, of another format, a lock file, a scan. */
+const OTHERS = 5;
+
+let browser: Browser;
+let served: ServedFolder;
+let builtFolder: string;
+let folder: string;
+
+beforeAll(async () => {
+  builtFolder = (await builtPage('workbench')).folder;
+  served = await serveFolder(builtFolder);
+  browser = await launchBrowser();
+  folder = mkdtempSync(join(tmpdir(), 'merge-e2e-'));
+}, PATIENCE);
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function openAt(address: string): Promise<{ page: Page; pane: Locator; faults: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, locale: 'zh-CN' });
+  page.setDefaultTimeout(PATIENCE);
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.goto(`${address}/index.html`);
+  const pane = page.getByRole('complementary', { name: '申报任务窗格' });
+  await layOutButton(pane).waitFor();
+  return { page, pane, faults };
+}
+
+const sheetsOf = (bytes: Uint8Array): unknown => {
+  const reading = readWorkbook(bytes);
+  if (reading.outcome !== 'read') throw new Error(reading.message);
+  // The record is packed from texts that name files with their folders.
+  return reading.content.sheets.filter(({ name }) => name !== '_merge');
+};
+
+test.each([
+  ['served: in a thread of its own', 300, true],
+  ['opened by double click: a file at a time', 60, false],
+])(
+  '%s',
+  async (_name, count, isServed) => {
+    const archive = join(folder, `收件${count}.zip`);
+    writeFileSync(archive, await seededArchive(count));
+    utimesSync(archive, DAY, DAY);
+    const { page, pane, faults } = await openAt(isServed ? served.origin : pathToFileURL(builtFolder).href);
+    await pane.getByRole('tab', { name: '汇总', exact: true }).click();
+    await pane.getByLabel('选择文件', { exact: true }).setInputFiles(archive);
+
+    // While it reads, the pane goes to another view and back.
+    await pane.getByText(/已读 \d+\//).waitFor();
+    expect(page.workers()).toHaveLength(isServed ? 1 : 0);
+    await pane.getByRole('tab', { name: '各市建设规划' }).click();
+    await pane.getByRole('button', { name: '选择建设规划' }).waitFor();
+    await pane.getByRole('tab', { name: '收件汇总' }).click();
+    const progress = await pane.getByText(/已读 \d+\//).innerText();
+    const [, done = '', total = ''] = /已读 (\d+)\/(\d+)/.exec(progress) ?? [];
+    expect(Number(total)).toBe(count + OTHERS);
+    expect(Number(done)).toBeLessThan(count + OTHERS);
+    expect(progress).toMatch(/每秒 [\d.]+ 个，约剩 \d+ (秒|分钟)/);
+
+    const outcome = pane.getByRole('region', { name: '汇总情况' });
+    await outcome.getByText(`共 ${count + OTHERS} 个文件，汇总申报 ${count} 份。`).waitFor();
+    await outcome.getByText(`已汇总 ${count} · 重复 1 · 无法读取 2 · 不汇总 2`).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      pane.getByRole('button', { name: '保存申报汇总表' }).click(),
+    ]);
+    const saved = join(folder, `窗格${count}.xlsx`);
+    await download.saveAs(saved);
+    await page.screenshot({ path: join('out/e2e', `merge-${isServed ? 'served' : 'file'}.png`) });
+    expect(faults).toEqual([]);
+    await page.close();
+
+    const output = join(folder, `命令${count}.xlsx`);
+    const before = process.cwd();
+    process.chdir(folder);
+    try {
+      await runForTest(['merge', `收件${count}.zip`, '-o', output]);
+    } finally {
+      process.chdir(before);
+    }
+    expect(sheetsOf(readFileSync(saved))).toEqual(sheetsOf(readFileSync(output)));
+  },
+  2 * PATIENCE,
+);

@@ -1,0 +1,189 @@
+/** @jest-environment jsdom */
+import { TextDecoder } from 'node:util';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { contentOfPlan } from '../../../src/filing/plan-content';
+import type { WorkbookContent } from '../../../src/model/workbook-content';
+import type { WorkbookPlan } from '../../../src/model/workbook-plan';
+import { SubmissionsView } from '../../../src/taskpane/merge/submissions/submissions-view';
+import { filledContent } from '../../merge/submissions/seeded-file';
+import { seededNames, seededValues } from '../../merge/submissions/seeded-values';
+import { renderView } from '../../setup/render-pane';
+import type { RenderedPane } from '../../setup/render-pane';
+
+// jsdom has none; every browser the pane runs in has.
+Object.defineProperty(globalThis, 'TextDecoder', { value: TextDecoder, configurable: true });
+
+/** 收件汇总 in a page that has no threads, as a page opened by double click. */
+
+const [one, two] = [seededNames(0), seededNames(1)];
+
+/** Told apart by their lengths: jsdom's files have no bytes of their own. */
+const contents: ReadonlyMap<number, () => WorkbookContent> = new Map([
+  [2, () => filledContent(seededValues(one, { 'overview.staff.fullTime': 5 }))],
+  [3, () => filledContent(seededValues({ ...two, park: one.park }))],
+]);
+
+let pane: RenderedPane | null = null;
+let written: WorkbookPlan | null = null;
+afterEach(() => {
+  pane?.close();
+  pane = null;
+  written = null;
+});
+
+function fileOf(name: string, length: number): File {
+  const file = new File([new Uint8Array(length)], name, { lastModified: new Date(2026, 4, 13).getTime() });
+  file.arrayBuffer = () => Promise.resolve(new Uint8Array(length).buffer);
+  return file;
+}
+
+/** Waits until so many applications stand. */
+async function merged(count: number): Promise<void> {
+  const outcome = await screen.findByRole('region', { name: '汇总情况' });
+  await within(outcome).findByText(`共 5 个文件，汇总申报 ${count} 份。`);
+}
+
+async function openView() {
+  const user = userEvent.setup({ applyAccept: false });
+  pane = await renderView('none', <SubmissionsView />);
+  const { services } = pane;
+  services.files.read = (bytes) => {
+    const content = contents.get(bytes.length);
+    return content === undefined
+      ? Promise.resolve({
+          outcome: 'refused',
+          code: 'notAWorkbook',
+          subject: '',
+          message: '示例：不是工作簿。',
+        })
+      : Promise.resolve({ outcome: 'read', content: content() });
+  };
+  services.files.make = (plan) => {
+    written = plan;
+    return Promise.resolve(new Uint8Array([80, 75]));
+  };
+  await user.upload(screen.getByLabelText('选择文件'), [
+    fileOf('甲.xlsx', 2),
+    fileOf('乙.xlsx', 3),
+    fileOf('<img src=x onerror=alert(1)>.xlsx', 4),
+    fileOf('旧版.et', 5),
+    fileOf('~$甲.xlsx', 6),
+  ]);
+  await merged(2);
+  return { user, ...pane };
+}
+
+const open = (user: ReturnType<typeof userEvent.setup>, name: RegExp): Promise<void> =>
+  user.click(screen.getByRole('button', { name }));
+
+/** Texts of a sheet of the workbook that was written, row by row. */
+function rowsOf(name: string): string[][] {
+  if (written === null) throw new Error('nothing was written');
+  const cells = contentOfPlan(written).sheets.find((sheet) => sheet.name === name)?.cells ?? [];
+  const rows = new Map<number, string[]>();
+  for (const { row, value } of cells) {
+    const text =
+      value.kind === 'text'
+        ? value.text
+        : value.kind === 'date'
+          ? value.iso
+          : value.kind === 'number'
+            ? value.decimal
+            : '';
+    rows.set(row, [...(rows.get(row) ?? []), text]);
+  }
+  return [...rows.values()];
+}
+
+test('files are merged; what could not be read says why; nothing in a name is markup', async () => {
+  await openView();
+  const unread = screen.getByRole('region', { name: '无法读取的文件（2）' });
+  within(unread).getByText('示例：不是工作簿。');
+  within(unread).getByText(/另存为 \.xlsx 再汇总/);
+  within(unread).getByText('<img src=x onerror=alert(1)>.xlsx');
+  expect(document.querySelector('img')).toBeNull();
+});
+
+test('problems are found by application and severity, with file, sheet and cell', async () => {
+  const { user } = await openView();
+  await open(user, /^问题清单/);
+  await user.selectOptions(screen.getByRole('combobox', { name: '申报' }), [one.consortium]);
+  await open(user, /^错误 /);
+  const problems = screen.getAllByText(/^甲\.xlsx 联合体概况![A-Z]+\d+/);
+  expect(problems).toHaveLength(1);
+  expect(screen.queryByText(/^乙\.xlsx/)).toBeNull();
+});
+
+test('the clerk decides, with a reason; it is written, and can be taken back', async () => {
+  const { user, delivered } = await openView();
+  await open(user, /^重复与冲突（待处理 1）/);
+  const decision = screen.getByRole('combobox', { name: '处理意见' });
+  await user.selectOptions(decision, [`以“${two.consortium}”（乙.xlsx）为准`]);
+  await user.type(screen.getByRole('textbox', { name: '理由' }), '示例理由');
+  await user.click(screen.getByRole('button', { name: '确定' }));
+  await merged(1);
+  screen.getByText(`以“${two.consortium}”为准`);
+  await user.click(screen.getByRole('button', { name: '保存申报汇总表' }));
+  await waitFor(() => {
+    expect(delivered.map(({ name }) => name)).toEqual(['申报汇总表.xlsx']);
+  });
+  expect(rowsOf('重复与冲突')[1]).toEqual(expect.arrayContaining(['已处理', '替换', 'B', '示例理由']));
+  await user.click(screen.getByRole('button', { name: '撤回意见' }));
+  await merged(2);
+});
+
+test('one click shows where every value was read', async () => {
+  const { user } = await openView();
+  await open(user, /^汇总表与来源（2）/);
+  await open(user, new RegExp(`^\\d\\. ${one.consortium}`));
+  await screen.findByText(one.enterprise);
+  expect(screen.getAllByText(/^甲\.xlsx 申报汇总表![A-Z]+\d+$/).length).toBeGreaterThan(5);
+});
+
+test('receipts are noted, judged by their day, and written', async () => {
+  const { user } = await openView();
+  await open(user, /^收件登记与形式审查（2）/);
+  await user.type(screen.getByLabelText('收到日期'), '2026-05-20');
+  await open(user, /^填入未登记的 2 份/);
+  await waitFor(() => {
+    expect(screen.getAllByText('按时')).toHaveLength(2);
+  });
+  await open(user, new RegExp(`^\\d\\. ${one.consortium}`));
+  const received = screen.getByLabelText('收到日期');
+  await user.clear(received);
+  await user.type(received, '2026-12-31');
+  await user.selectOptions(screen.getByRole('combobox', { name: '审查结论' }), ['补正']);
+  expect(screen.getByRole('button', { name: '记下' }).hasAttribute('disabled')).toBe(true);
+  await user.type(screen.getByRole('textbox', { name: '理由' }), '缺签字页');
+  await user.click(screen.getByRole('button', { name: '记下' }));
+  await screen.findByText('逾期');
+  await user.click(screen.getByRole('button', { name: '保存申报汇总表' }));
+  await waitFor(() => {
+    expect(written).not.toBeNull();
+  });
+  const rows = rowsOf('收件登记与形式审查');
+  expect(rows.find((row) => row.includes(one.consortium))).toEqual(
+    expect.arrayContaining(['2026-12-31', '补正', '缺签字页']),
+  );
+  expect(rows.find((row) => row.includes(two.consortium))).toContain('2026-05-20');
+});
+
+test('points say in words how many speak for them; figures give least, median and most', async () => {
+  const { user } = await openView();
+  await open(user, /^观测点覆盖/);
+  expect(screen.getAllByText(/^完整 \d+ 家$/).length).toBeGreaterThan(10);
+  await open(user, /^数据汇总/);
+  const staff = screen.getByRole('rowheader', { name: '专职人数（人）' }).closest('tr');
+  expect(staff?.textContent).toBe('专职人数（人）244.55');
+});
+
+test('everything is cleared after asking', async () => {
+  const { user } = await openView();
+  await user.click(screen.getByRole('button', { name: '全部清空' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: '全部清空' }));
+  await waitFor(() => {
+    expect(screen.queryByRole('region', { name: '汇总情况' })).toBeNull();
+  });
+});

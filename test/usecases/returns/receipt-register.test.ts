@@ -1,0 +1,58 @@
+import { registeredReceipt } from '../../../src/usecases/returns/receipt-register';
+import type { WorkbookContent } from '../../../src/model/workbook-content';
+
+const TITLES = [
+  '序号',
+  '联合体',
+  '收到日期',
+  '延期至',
+  '是否按时',
+  '纸质份数',
+  '签字盖章',
+  '审查结论',
+  '理由',
+];
+
+function merged(rows: readonly (readonly string[])[]): WorkbookContent {
+  const all = [['merge/receipts/lianyungang-2026', ...TITLES], ...rows];
+  return {
+    names: [],
+    notes: [],
+    sheets: [
+      {
+        name: '收件登记与形式审查',
+        state: 'visible',
+        kind: 'worksheet',
+        cells: all.flatMap((texts, row) =>
+          texts.flatMap((text, column) =>
+            text === '' ? [] : [{ row: row + 1, column: column + 1, value: { kind: 'text' as const, text } }],
+          ),
+        ),
+      },
+    ],
+  };
+}
+
+const REGISTER = merged([
+  ['app:示例甲', '1', '示例甲', '2026-05-20', '', '按时', '3', '缺园区公章', '补正', '推荐书缺园区公章。'],
+  ['app:示例乙', '2', '示例乙', '2026-05-21', '', '按时', '3', '齐全', '通过', ''],
+]);
+
+test('what the clerk noted is repeated, and what is to be put right is an item', () => {
+  expect(registeredReceipt(REGISTER, 'lianyungang-2026', ['示例甲#0', '示例甲'])).toEqual({
+    receipt: [
+      { label: '收到日期', text: '2026-05-20' },
+      { label: '是否按时', text: '按时' },
+      { label: '纸质份数', text: '3' },
+      { label: '签字盖章', text: '缺园区公章' },
+      { label: '审查结论', text: '补正' },
+    ],
+    review: { result: '补正', reason: '推荐书缺园区公章。' },
+  });
+});
+
+test('who passed has nothing to put right, who is not registered nothing noted', () => {
+  expect(registeredReceipt(REGISTER, 'lianyungang-2026', ['示例乙']).review).toBeNull();
+  expect(registeredReceipt(REGISTER, 'lianyungang-2026', ['示例丙'])).toEqual({ receipt: [], review: null });
+  expect(registeredReceipt(REGISTER, 'moe-2023', ['示例甲'])).toEqual({ receipt: [], review: null });
+});
