@@ -73,6 +73,7 @@ export const messages = {
     '      [--places 个数 | --score 分数] [--agreement] 入围线；评分一致性',
     '      [--scheme 方案.json]                         以这个方案为准（否则以多数评审表的方案为准）',
     '      [--decisions 回避审查.xlsx]                  采用组织方的回避决定',
+    '      [--cards-only]                               只读评审表，文件多时快得多，不核对申报内容是否改动',
     '  meeting 申报表… [--cards 评审表…] -o 上会材料.xlsx  每个联合体一页、比较表、专家组意见、公示名单、推荐上报表',
     '      [--places 个数 | --score 分数] [--json]       都可写文件夹；评审表就在申报表中的，不写 --cards',
     '      [--scheme 方案] [--decisions 回避审查.xlsx] [--by-name] 公示名单按名称排列',

@@ -106,11 +106,17 @@ test('panel brings the cards together, prints JSON and writes 评审汇总', asy
   const written = readWorkbook(readFileSync(at('汇总.xlsx')));
   expect(written.outcome === 'read' && written.content.sheets.map(({ name }) => name)).toEqual([
     '评审汇总',
+    '得分分布',
     '评审明细',
     '评分热力图',
     '逐点评分',
     '评审问题',
   ]);
+
+  const quick = await runForTest(['panel', ...files, '--cards-only', '-o', at('快.xlsx'), '--json']);
+  const { applications, notes } = PanelOutput.parse(JSON.parse(quick.out));
+  expect(applications.map(({ score }) => score)).toEqual(['85.00']);
+  expect(notes.join('\n')).toContain('没有核对生成评审表之后申报内容是否有改动');
 
   writeFileSync(at('坏.xlsx'), '坏');
   const broken = await runForTest(['panel', ...files, at('坏.xlsx'), '-o', at('汇总2.xlsx'), '--agreement']);

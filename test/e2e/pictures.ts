@@ -43,4 +43,16 @@ await picture(page, 'workbench');
 await pane.getByRole('tab', { name: '观测点' }).click();
 await pane.getByRole('button', { name: /^1\.1 / }).click();
 await picture(pane, 'coverage');
+
+await openSample(page, '填写完整的样例');
+await pane.getByRole('tab', { name: '评审', exact: true }).click();
+await pane.getByLabel('评审专家姓名').fill('示例专家甲');
+await pane.getByLabel('所在单位').fill('示例大学');
+await pane.getByRole('button', { name: '生成评审表' }).click();
+await pane.getByText('已评 0/27').waitFor({ timeout: 60_000 });
+await picture(pane, 'review');
+await pane.getByRole('tab', { name: '汇总', exact: true }).click();
+await pane.getByRole('tab', { name: '评分方案' }).click();
+await pane.getByText('非官方赋分').first().waitFor();
+await picture(pane, 'scheme');
 await browser.close();

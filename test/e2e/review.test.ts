@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readWorkbook } from '../../src/host/file/reading/read-workbook';
 import type { CardsRead } from '../../src/usecases/review/read-cards';
 import { readCards } from '../../src/usecases/review/read-cards';
+import { axeFaults } from './axe-faults';
 import { workbenchForEachTest } from './setup/each-workbench';
 import type { OpenedWorkbench } from './workbench-steps';
 import { openSample, saveTo } from './workbench-steps';
@@ -10,33 +11,6 @@ import { openSample, saveTo } from './workbench-steps';
 /** An expert in the workbench: a 评审表 in place, scored with keys, saved, and opened again. */
 
 const tested = workbenchForEachTest();
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const PANE = 'aside[aria-label="申报任务窗格"]';
-
-/** What axe finds in the pane; empty where it finds nothing. */
-async function axeFaults({ page }: OpenedWorkbench): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async (selector) => {
-    const pane = document.querySelector(selector);
-    if (pane === null) throw new Error('the pane is gone');
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(pane, {
-      // A page opened by double click may not read its style sheets again.
-      preload: false,
-      // Rules about whole pages: the pane is one part of one.
-      rules: {
-        'page-has-heading-one': { enabled: false },
-        'landmark-main-is-top-level': { enabled: false },
-        region: { enabled: false },
-      },
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes
-        .filter(({ html }) => !html.includes('data-tabster-dummy'))
-        .map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-    );
-  }, PANE);
-}
 
 /** A 评审表 in the sample, made with keys alone once the role is chosen. */
 async function makeCard(workbench: OpenedWorkbench): Promise<void> {
@@ -65,7 +39,15 @@ test('makes a card, scores with keys, sees the evidence, and the sheet computes'
   const { workbench } = tested;
   const { page, pane } = workbench;
   await makeCard(workbench);
-  expect(await axeFaults(workbench)).toEqual([]);
+  expect(await axeFaults(workbench.page)).toEqual([]);
+  const evidence = pane
+    .getByRole('article', { name: '观测点 1.1' })
+    .getByRole('button', { name: /^2025年 / });
+  await evidence.click();
+  await pane.getByText(/^已转到 (?!评审表)/).waitFor({ state: 'attached' });
+  await pane.getByRole('button', { name: '在评审表中查看' }).click();
+  await pane.getByText(/^已转到 评审表/).waitFor({ state: 'attached' });
+
   await pane.getByRole('textbox', { name: /评分$/ }).focus();
   // Faster than the sheet takes them.
   for (const score of ['8', '7.5', '9']) {
@@ -83,21 +65,12 @@ test('makes a card, scores with keys, sees the evidence, and the sheet computes'
   await pane.getByRole('button', { name: '撤销' }).click();
   await pane.getByText('已评 3/27').waitFor();
 
-  const evidence = pane
-    .getByRole('article')
-    .getByRole('button', { name: /^\d{4}年 / })
-    .first();
-  await evidence.click();
-  await pane.getByText(/^已转到 (?!评审表)/).waitFor({ state: 'attached' });
-  await pane.getByRole('button', { name: '在评审表中查看' }).click();
-  await pane.getByText(/^已转到 评审表/).waitFor({ state: 'attached' });
-
   await pane.getByRole('tab', { name: '总览' }).click();
   await pane.getByRole('button', { name: '未评 24' }).waitFor();
-  expect(await axeFaults(workbench)).toEqual([]);
+  expect(await axeFaults(workbench.page)).toEqual([]);
   await pane.getByRole('tab', { name: '结论' }).click();
   await pane.getByText('还有 24 项没有评分：').waitFor();
-  expect(await axeFaults(workbench)).toEqual([]);
+  expect(await axeFaults(workbench.page)).toEqual([]);
 });
 
 test('what was scored is saved, and there again when the file is opened', async () => {

@@ -11,7 +11,7 @@ import type { Command, Terminal } from '../command';
 import { UsageError } from '../command';
 import { cutOffLine } from '../cut-off-line';
 import { parseWords } from '../parse-words';
-import { readingOf } from '../reading-of';
+import { cardReadingOf, readingOf } from '../reading-of';
 import { readSchemeFile } from '../read-scheme-file';
 import { requireOutput } from '../require-output';
 import { writeOutput } from '../write-output';
@@ -57,12 +57,13 @@ function exitCodeOf({ unreadable, result }: Made, { faults }: Decided): number {
 }
 
 /**
- * `panel FILES… -o OUT.xlsx [--scheme FILE] [--decisions FILE.xlsx] [--places N | --score M] [--agreement] [--json]`: the
- * scorecards of several experts as 评审汇总. One file that cannot be read does not stop the others.
+ * `panel FILES… -o OUT.xlsx [--scheme FILE] [--decisions FILE.xlsx] [--places N | --score M] [--agreement]
+ * [--cards-only] [--json]`: the scorecards of several experts as 评审汇总. One file that cannot be read does not stop the
+ * others. With `--cards-only` no more than the cards is read, so that nobody notices where an application changed.
  */
 export const bringPanelTogether: Command = async ({ words, terminal }) => {
   const { flags, values, files } = parseWords(words, {
-    flags: ['json', 'force', 'agreement'],
+    flags: ['json', 'force', 'agreement', 'cards-only'],
     values: [
       { name: 'output', short: 'o' },
       { name: 'scheme' },
@@ -78,13 +79,22 @@ export const bringPanelTogether: Command = async ({ words, terminal }) => {
   const output = requireOutput(sources, values.get('output'), force);
   const line = cutOffLine(values.get('places'), values.get('score'));
   const scheme = readSchemeFile(values.get('scheme'));
-  const gathered = gatherCards(files.map((file) => ({ file, reading: readingOf(file) })));
+  const gathered = flags.has('cards-only')
+    ? gatherCards(
+        files.map((file) => ({ file, reading: cardReadingOf(file) })),
+        'titles',
+      )
+    : gatherCards(files.map((file) => ({ file, reading: readingOf(file) })));
   const decided = decisionsIn(decisionsFile, gathered);
   const made = panelOf(gathered, {
     scheme,
     line,
     decisions: decided.decisions,
-    open: [...decided.faults, ...decided.open],
+    open: [
+      ...(flags.has('cards-only') ? [reviewCommandMessages.contentsNotCompared] : []),
+      ...decided.faults,
+      ...decided.open,
+    ],
     agreement: flags.has('agreement'),
   });
   if (made.outcome === 'stopped') {

@@ -25,6 +25,7 @@ export const reviewCommandMessages = {
   scoreNotAScore: (text: string): string => `“${text}”不是入围分数。请写成 --score 80 的样子。`,
   ranked: (application: Application): string =>
     `  ${standing(application)}${GAP}${application.title}${GAP}（${application.cards.filter(({ part }) => part === 'counted').length}张评审表计分，共${application.cards.length}张）`,
+  contentsNotCompared: '只读取了评审表（--cards-only），没有核对生成评审表之后申报内容是否有改动。',
   notesHeading: '需要处理或知悉：',
   panelWritten: (output: string): string => `评审汇总：${output}`,
 };

@@ -16,6 +16,7 @@ import { pointShares } from '../../scoring/panel-point-shares';
 import type { ReadCard } from '../../scoring/read-scorecards';
 import { schemeCode, schemeStamp, usableScheme } from '../review/scheme-stamp';
 import { readCards } from '../review/read-cards';
+import type { ComparedApplication } from '../review/read-cards';
 import { panelUseMessages } from './messages';
 import { panelScheme } from './panel-scheme';
 
@@ -64,9 +65,16 @@ export type PanelMade =
     }
   | { outcome: 'stopped'; message: string; unreadable: readonly string[] };
 
-/** Reads the cards of files; one that cannot be read does not stop the others. */
-export function gatherCards(files: readonly PanelFile[]): GatheredCards {
-  const read = files.map(({ file, reading }) => readCards(file, reading));
+/**
+ * Reads the cards of files; one that cannot be read does not stop the others.
+ *
+ * @param compared - `titles` where only the cards of the files were read
+ */
+export function gatherCards(
+  files: readonly PanelFile[],
+  compared: ComparedApplication = 'contents',
+): GatheredCards {
+  const read = files.map(({ file, reading }) => readCards(file, reading, compared));
   const refused = read.flatMap((of) => (of.outcome === 'refused' ? [of] : []));
   const cards = read.flatMap((of) => (of.outcome === 'read' ? [of] : []));
   return {

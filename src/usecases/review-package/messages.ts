@@ -13,6 +13,7 @@ export const packageMessages = {
   seeAppendix: (characters: number, appendix: number): string => `共${characters}个字符，见附${appendix}`,
   appendixOfPoint: (point: string, label: string): string => `${point} ${label}`,
 
+  leftOut: (file: string, reason: string): string => `${file} 没有列入：${reason}`,
   unreadable: (file: string, reason: string): string => `${file} 无法读取，没有列入：${reason}`,
   otherNotice: (file: string, notice: string): string =>
     `${file} 属于另一通知（${notice}），没有列入。请按通知分别生成。`,

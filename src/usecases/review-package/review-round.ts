@@ -85,7 +85,7 @@ export function roundTitle({ application, file }: Pick<RoundApplication, 'applic
 
 function readSubmission({ file, reading }: Submission, { today }: Clock): Checked | { problem: string } {
   const reason = reading.outcome === 'read' ? noApplication(reading.content) : null;
-  if (reason !== null) return { problem: words.unreadable(file, reason) };
+  if (reason !== null) return { problem: words.leftOut(file, reason) };
   const checked = checkWorkbook(reading, { today, stage: 'check' });
   if (checked.outcome === 'refused') return { problem: words.unreadable(file, checked.reason) };
   const [card] = cardSheets(checked.content);

@@ -103,6 +103,7 @@ test('the line is said as words; agreement comes on request; the workbook is sav
   });
   expect(view.plans[0]?.sheets.map(({ name }) => name)).toEqual([
     '评审汇总',
+    '得分分布',
     '评审明细',
     '评分热力图',
     '逐点评分',

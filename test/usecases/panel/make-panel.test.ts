@@ -148,6 +148,7 @@ test('every total of 评审明细 names its file, sheet and cell', async () => {
   );
   expect(panel.plan.sheets.map(({ name }) => name)).toEqual([
     '评审汇总',
+    '得分分布',
     '评审明细',
     '评分热力图',
     '逐点评分',

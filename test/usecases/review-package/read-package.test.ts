@@ -196,7 +196,7 @@ test('a submission that cannot be given out is said, and the rest goes on', asyn
   expect(opened.round.applications.map(({ file }) => file)).toEqual(['申报1.xlsx', '申报2.xlsx']);
   expect(opened.problems).toEqual([
     expect.stringContaining('坏.xlsx 无法读取') as string,
-    expect.stringContaining('评审包.xlsx 是评审包') as string,
+    expect.stringContaining('评审包.xlsx 没有列入：这个工作簿里只有评审用的表') as string,
     expect.stringContaining('重复.xlsx 与 申报1.xlsx 的联合体都是“示例联合体1”') as string,
   ]);
 });

@@ -364,7 +364,8 @@ test.each([...PANELS.keys()])(
     );
     const formulas = formulasOf(made.plan);
     const { scheme, result } = made;
-    const perApplication = 5 + scheme.groups.length + scheme.points.length;
+    // Five figures of the ranking, the same of the chart, and what the points and groups come to.
+    const perApplication = 5 + 5 + scheme.groups.length + scheme.points.length;
     expect(formulas).toHaveLength(result.applications.length * perApplication);
     expect(formulas.map(([place]) => [place, shownIn.get(place)])).toEqual(formulas);
     expect(result.applications.map(({ outcome }) => outcome.state)).toEqual(['scored', 'scored', 'scored']);
