@@ -44,7 +44,9 @@ await pane.getByRole('tab', { name: '观测点' }).click();
 await pane.getByRole('button', { name: /^1\.1 / }).click();
 await picture(pane, 'coverage');
 
+await pane.getByRole('tab', { name: '开始' }).click();
 await openSample(page, '填写完整的样例');
+await page.getByText('填写完整的样例.xlsx').waitFor({ timeout: 60_000 });
 await pane.getByRole('tab', { name: '评审', exact: true }).click();
 await pane.getByLabel('评审专家姓名').fill('示例专家甲');
 await pane.getByLabel('所在单位').fill('示例大学');
