@@ -61,7 +61,7 @@ const sheetsOf = (bytes: Uint8Array): unknown => {
 
 test.each([
   ['served: in a thread of its own', 300, true],
-  ['opened by double click: a file at a time', 60, false],
+  ['opened by double click: a file at a time', 30, false],
 ])(
   '%s',
   async (_name, count, isServed) => {
@@ -97,6 +97,10 @@ test.each([
     expect(faults).toEqual([]);
     await page.close();
 
+    const reading = readWorkbook(readFileSync(saved));
+    expect(reading.outcome).toBe('read');
+    // The command line takes as long again: the smaller archive is held against it, the larger one by its counts.
+    if (isServed) return;
     const output = join(folder, `命令${count}.xlsx`);
     const before = process.cwd();
     process.chdir(folder);

@@ -94,6 +94,51 @@ const REVIEWED: readonly Exception[] = [
     why: '@noble/hashes only asks whether it exists',
   },
   {
+    rule: 'es-x/no-arraybuffer-prototype-transfer',
+    code: /»transfer(?::void 0|\)\|\||\(\)\))/u,
+    why: 'pdf.js brings a structuredClone, which asks first whether it exists',
+  },
+  {
+    rule: 'no-restricted-properties',
+    code: /=\w+\.»structuredClone/u,
+    why: 'the same',
+  },
+  {
+    rule: 'no-restricted-globals',
+    code: /»structuredClone\((?:_class_private_field_get|\w+,null\))/u,
+    why: 'the same: pdf.js brings it where it is missing',
+  },
+  {
+    rule: 'no-restricted-properties',
+    code: /typeof crypto(?:\?\.»randomUUID|\?\.randomUUID\)return crypto\.»randomUUID)/u,
+    why: 'pdf.js asks first whether it exists',
+  },
+  {
+    rule: 'no-restricted-properties',
+    code: /this\.editorDiv\.»replaceChildren/u,
+    why: 'editing what is drawn on a page, of which only the text is read',
+  },
+  {
+    rule: 'es-x/no-resizable-and-growable-arraybuffers',
+    code: /»maxByteLength|in \w+\)\?\{maxByteLength|»resizable\)|\}:void 0,\w+=new »ArrayBuffer\(/u,
+    why: 'the same: only where a buffer says it can be resized',
+  },
+  {
+    rule: 'es-x/no-set-prototype-intersection',
+    code: /new Set\(\[1,2,3\]\)\.»intersection|»intersection=\d/u,
+    why: 'pdf.js tries whether it works; the name of a sign in its list of glyphs',
+  },
+  {
+    rule: 'es-x/no-set-prototype-union',
+    code: /»union=\d/u,
+    why: 'the name of a sign in the list of glyphs of pdf.js',
+  },
+  {
+    rule: 'es-x/no-array-prototype-with',
+    code: /new Int8Array\(1\)\.»with|\}\}\.»with,!function/u,
+    why: 'pdf.js tries whether it works',
+  },
+  {
     rule: 'es-x/no-iterator-prototype-toarray',
     code: /Children\.»toArray|»toArray(?:\(|=|,\w+\.zero2)/u,
     why: "React's Children.toArray; big numbers inside exceljs",

@@ -12,9 +12,10 @@ const LAZY: readonly [string, RegExp][] = [
   ['the way to Excel', /\/src\/host\/excel\//u],
   [
     'reading and writing .xlsx',
-    /\/src\/host\/file\/(?!workbook-files|document\/document-files)|\/exceljs\/|\/saxes\/|\/fflate\//u,
+    /\/src\/host\/file\/(?!workbook-files|document\/document-files|pdf\/portable-files)|\/exceljs\/|\/saxes\/|\/fflate\//u,
   ],
   ['the Word form', /\/src\/document\/|\/node_modules\/docx\//u],
+  ['reading PDF', /\/node_modules\/pdfjs-dist\//u],
   ['charts', /\/@fluentui\/react-charts\//u],
   ['the embedded spreadsheet', /\/@univerjs\//u],
 ];

@@ -23,7 +23,7 @@ class LineJoiner {
 
   constructor(private readonly page: { left: number; top: number }) {}
 
-  take(item: Item): void {
+  add(item: Item): void {
     if (!('str' in item)) return;
     const [, , , , x = 0, y = 0] = item.transform as number[];
     const top = this.page.top - y;
@@ -58,7 +58,7 @@ export async function readPage(
     for (const item of value.items) {
       if ('str' in item) budget.characters -= item.str.length;
       if (budget.characters < 0) break;
-      joiner.take(item);
+      joiner.add(item);
     }
     if (budget.characters < 0 || now() > budget.deadline) {
       await reader.cancel();

@@ -20,7 +20,7 @@ export const expertsViewMessages = {
   submissions: {
     title: '申报工作簿',
     pick: '选择申报工作簿',
-    dropHint: '也可以把 .xlsx 文件拖到这里，一次可选多份。“收件汇总”中已选的不必再选。',
+    dropHint: '也可以把 .xlsx 文件拖到这里，一次可选多份。“评审分发”“上会材料”沿用这里选的。',
     reading: (done: number, total: number): string => `正在读取 ${done + 1}/${total}…`,
     taken: (count: number): string => `已选 ${count} 份`,
     remove: (file: string): string => `移除 ${file}`,

@@ -32,6 +32,9 @@ export interface CaseResult {
   failure: string | null;
 }
 
+/** What the embedded spreadsheet does not offer its user. */
+const BY_SORTING = '排序后每行内容仍在一起';
+
 /** What tests do in the page. */
 export class TestPage {
   workbook: EmbeddedWorkbook | null = null;
@@ -89,9 +92,16 @@ export class TestPage {
     }
   }
 
-  /** 自检 as the workbench runs it, without a keyboard, beside the workbook that is open. */
+  /**
+   * 自检 as the workbench runs it, without a keyboard, beside the workbook that is open: one case of each area, because
+   * every case runs in this spreadsheet by itself as the contract of hosts.
+   */
   selfCheck(): Promise<SelfCheckReport> {
     return runSelfCheck(openScratchSpreadsheet, {
+      cases: hostCases.filter(
+        ({ area, name }, at) =>
+          hostCases.findIndex((other) => other.area === area) === at || name === BY_SORTING,
+      ),
       environment: { product: '', application: '', version: '', platform: '', interfaceLevel: null },
       now: () => new Date(),
     });
