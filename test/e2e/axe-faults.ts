@@ -10,6 +10,10 @@ export const PANE = 'aside[aria-label="申报任务窗格"]';
 export async function axeFaults(page: Page): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.evaluate(AXE);
+  // A button that has just been enabled is for a moment between its colours.
+  await page.waitForFunction(() =>
+    document.getAnimations().every((animation) => !(animation instanceof CSSTransition)),
+  );
   return page.evaluate(async (selector) => {
     const pane = document.querySelector(selector);
     if (pane === null) throw new Error('the pane is gone');
