@@ -7,15 +7,16 @@ import { canonicalForm } from '../../seal/canonical-form';
 import { digestOf } from '../../seal/digest';
 import { reviewMessages } from './messages';
 
-const CONSORTIUM: FieldKey = 'overview.name';
-/** The self-check asks for no name of the consortium, but for its parties. */
+/** The consortium's own name, as the 推荐书 or the self-check asks for it. */
+const NAMES: readonly FieldKey[] = ['overview.name', 'identity.consortium'];
+/** Where a self-check leaves the name blank, its parties tell it from others. */
 const PARTIES: readonly FieldKey[] = ['identity.hostPark', 'identity.leadSchool'];
 
 /** The title of an application out of the fields that hold it; empty where none is filled in. */
 export function scoredTitle(words: (field: FieldKey) => string): string {
-  const name = words(CONSORTIUM);
-  const parties = PARTIES.map(words).filter((party) => party !== '');
-  return name === '' ? parties.join(reviewMessages.partSeparator) : name;
+  const filled = (fields: readonly FieldKey[]): string[] => fields.map(words).filter((text) => text !== '');
+  const [name] = filled(NAMES);
+  return name ?? filled(PARTIES).join(reviewMessages.partSeparator);
 }
 
 /** What is scored: the consortium by its name and the state of what it filed; the title is empty where none is filled in. */

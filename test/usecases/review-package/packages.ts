@@ -26,7 +26,7 @@ export async function submissions(
   for (let number = 1; number <= count; number += 1) {
     const named: Record<string, string> = id.startsWith('lianyungang')
       ? { 'overview.name': `示例联合体${number}` }
-      : { 'identity.hostPark': `示例园区${number}` };
+      : { 'identity.consortium': `示例联合体${number}` };
     const bytes = await application(id, named);
     all.push({ file: `申报${number}.xlsx`, bytes, reading: readWorkbook(bytes) });
   }
