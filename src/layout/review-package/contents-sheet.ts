@@ -8,10 +8,11 @@ import type { StyleBook } from '../styles';
 import { fontSize } from '../styles';
 import { decimalsFormat } from '../totals-formulas';
 import { packageWords as words } from './messages';
-import { PackageDraft, TEXT } from './package-draft';
-import type { DraftColumn } from './package-draft';
+import { KeyedDraft, TEXT } from '../keyed-draft';
+import type { DraftColumn } from '../keyed-draft';
 import type { ReviewPackage } from './review-package';
-import type { NumberedApplication, ScoredColumn } from './score-sheet';
+import type { NumberedApplication } from './score-draft';
+import type { ScoredColumn } from './score-sheet';
 import { sheetLink } from './sheet-link';
 
 const COLUMNS = [
@@ -27,7 +28,7 @@ const LAST = 'total';
 const SIGNATURE_LINES = 2;
 
 function layOutApplication(
-  draft: PackageDraft,
+  draft: KeyedDraft,
   { scheme }: ReviewPackage,
   { number, application, file, extractSheet }: NumberedApplication,
   { sheet, scores, total }: ScoredColumn,
@@ -53,7 +54,7 @@ export function contentsSheet(
   applications: readonly { of: NumberedApplication; scored: ScoredColumn }[],
   styles: StyleBook,
 ): PlannedSheet {
-  const draft = new PackageDraft(
+  const draft = new KeyedDraft(
     styles,
     COLUMNS.map((column) => ({ ...column, hidden: false })),
   );

@@ -9,10 +9,11 @@ import { footerOf } from '../scorecard/scorecard-plan';
 import type { StyleBook } from '../styles';
 import { fontSize } from '../styles';
 import { packageWords as words } from './messages';
-import { BLANK, PackageDraft, TEXT } from './package-draft';
-import type { DraftColumn } from './package-draft';
+import { BLANK, KeyedDraft, TEXT } from '../keyed-draft';
+import type { DraftColumn } from '../keyed-draft';
 import type { ExtractAppendix, ExtractPoint, ReviewPackage } from './review-package';
-import type { NumberedApplication, ScoredColumn } from './score-sheet';
+import type { NumberedApplication } from './score-draft';
+import type { ScoredColumn } from './score-sheet';
 import { sheetLink } from './sheet-link';
 
 /** Columns in their order, with widths in characters: together they fit an A4 page in landscape. */
@@ -35,7 +36,7 @@ const MOST_LINES = 24;
 
 /** One extract while it is laid out. */
 interface ExtractDraft {
-  draft: PackageDraft;
+  draft: KeyedDraft;
   review: ReviewPackage;
   of: NumberedApplication;
   scored: ScoredColumn;
@@ -154,7 +155,7 @@ export function extractSheet(
   scored: ScoredColumn,
   styles: StyleBook,
 ): PlannedSheet {
-  const draft = new PackageDraft(
+  const draft = new KeyedDraft(
     styles,
     COLUMNS.map((column) => ({ ...column, hidden: false })),
   );

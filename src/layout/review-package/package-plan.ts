@@ -5,8 +5,9 @@ import { extractSheet } from './extract-sheet';
 import { extractSheetNames } from './extract-sheet-names';
 import { packageWords as words } from './messages';
 import type { ReviewPackage } from './review-package';
-import type { NumberedApplication } from './score-sheet';
-import { MOST_IN_BLOCK, scoreSheet } from './score-sheet';
+import type { NumberedApplication } from './score-draft';
+import { MOST_IN_BLOCK } from './score-draft';
+import { scoreSheet } from './score-sheet';
 
 /** Blocks of nearly the same size, so that no page is nearly empty. */
 function blocksOf(applications: readonly NumberedApplication[]): NumberedApplication[][] {

@@ -3,8 +3,8 @@ import { linesHeight } from '../../model/text-height';
 import { quoted } from '../cell-checks';
 import { fontSize } from '../styles';
 import { decimalsFormat } from '../totals-formulas';
-import type { CardDraft } from './card-draft';
-import { BLANK, TEXT, cardCell } from './card-draft';
+import type { KeyedDraft } from '../keyed-draft';
+import { BLANK, TEXT } from '../keyed-draft';
 import type { CardWorkbook, LiveReferences } from './live-references';
 import { scorecardMessages as words } from './messages';
 import { deductionFormula, totalFormula, unclearCount, yesCount } from './score-formulas';
@@ -23,7 +23,7 @@ interface Above extends ScoredRows {
 }
 
 function layOutDeduction(
-  draft: CardDraft,
+  draft: KeyedDraft,
   { programme }: CardWorkbook,
   made: CardStamp,
   live: LiveReferences,
@@ -34,20 +34,20 @@ function layOutDeduction(
   const row = draft.startRow(SCORECARD_ROWS.deduction);
   const text = words.deduction(point.text, maximum);
   putFacts(draft, { ...point, text }, live, made);
-  const [given, score] = [cardCell('given', row), cardCell('score', row)];
+  const [given, score] = [draft.cell('given', row), draft.cell('score', row)];
   draft.put('maximum', 'maximum', { kind: 'number', decimal: maximum }, 'label');
   draft.put('given', 'given', BLANK, 'numberEntry');
-  const formula = deductionFormula(given, cardCell('maximum', row));
+  const formula = deductionFormula(given, draft.cell('maximum', row));
   draft.put('score', 'score', { kind: 'formula', formula, cached: 0 }, 'total');
   draft.put('remark', 'remark', BLANK, 'longEntry');
-  draft.validate('given', { kind: 'decimal', minimum: '0', maximum }, words.deductionError(maximum));
-  draft.warn('given', `NOT(ISNUMBER(${score}))`, FILLS.wrong);
+  draft.validate('given', 'given', { kind: 'decimal', minimum: '0', maximum }, words.deductionError(maximum));
+  draft.warn('given', 'given', row, `NOT(ISNUMBER(${score}))`, FILLS.wrong);
   return score;
 }
 
 /** The 负面清单, a row each, and what it comes to. */
 function layOutVetoes(
-  draft: CardDraft,
+  draft: KeyedDraft,
   { programme }: CardWorkbook,
   made: CardStamp,
   live: LiveReferences,
@@ -65,11 +65,11 @@ function layOutVetoes(
     draft.put('given', 'given', BLANK, 'centredEntry');
     draft.put('score', 'score', BLANK, 'empty');
     draft.put('remark', 'remark', BLANK, 'longEntry');
-    draft.validate('given', { kind: 'list', options: [words.yes, words.no] }, words.answerError);
-    draft.warn('given', `${unclearCount(cardCell('given', row))}>0`, FILLS.wrong);
+    draft.validate('given', 'given', { kind: 'list', options: [words.yes, words.no] }, words.answerError);
+    draft.warn('given', 'given', row, `${unclearCount(draft.cell('given', row))}>0`, FILLS.wrong);
     return row;
   });
-  const cells = `${cardCell('given', rows[0] ?? 0)}:${cardCell('given', rows[rows.length - 1] ?? 0)}`;
+  const cells = `${draft.cell('given', rows[0] ?? 0)}:${draft.cell('given', rows[rows.length - 1] ?? 0)}`;
   draft.startRow(SCORECARD_ROWS.veto);
   draft.put('point', 'given', TEXT(words.vetoSummary), 'header');
   const [before = '', behind = ''] = words.vetoTriggered;
@@ -81,7 +81,12 @@ function layOutVetoes(
 }
 
 /** What follows the points: deduction, vetoes, total, opinion and signature. */
-export function layOutClosing(draft: CardDraft, workbook: CardWorkbook, made: CardStamp, above: Above): void {
+export function layOutClosing(
+  draft: KeyedDraft,
+  workbook: CardWorkbook,
+  made: CardStamp,
+  above: Above,
+): void {
   const { scheme } = made;
   const deduction = layOutDeduction(draft, workbook, made, above.live);
   const vetoes = layOutVetoes(draft, workbook, made, above.live);
@@ -91,7 +96,7 @@ export function layOutClosing(draft: CardDraft, workbook: CardWorkbook, made: Ca
   const none = `${words.progressBefore}0${words.progressBehind(scheme.points.length)}`;
   draft.put('evidence', 'given', { kind: 'formula', formula: progress, cached: none }, 'computed');
   const formula = totalFormula(
-    { recusal: cardCell('given', above.recusal), vetoes, groups: above.groups, deduction },
+    { recusal: draft.cell('given', above.recusal), vetoes, groups: above.groups, deduction },
     scheme,
   );
   draft.put('score', 'score', { kind: 'formula', formula, cached: words.unfinished }, [

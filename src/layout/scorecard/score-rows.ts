@@ -3,8 +3,8 @@ import type { ObservationPoint } from '../../model/programme';
 import { groupRowKey, pointRowKey } from '../../model/scorecard-keys';
 import type { ScoringScheme } from '../../model/scoring';
 import { decimalsFormat } from '../totals-formulas';
-import type { CardDraft } from './card-draft';
-import { BLANK, TEXT, cardCell } from './card-draft';
+import type { KeyedDraft } from '../keyed-draft';
+import { BLANK, TEXT } from '../keyed-draft';
 import type { CardWorkbook, LiveReferences } from './live-references';
 import { scorecardMessages as words } from './messages';
 import { groupScoreFormula, pointScoreFormula } from './score-formulas';
@@ -29,7 +29,7 @@ export function printedPoint({ code, text, note }: ObservationPoint): string {
 
 /** The cells a card shows of a point: what speaks for it, what the applicant says, what was found. */
 export function putFacts(
-  draft: CardDraft,
+  draft: KeyedDraft,
   point: ObservationPoint,
   live: LiveReferences,
   made: CardStamp,
@@ -46,15 +46,15 @@ export function putFacts(
   );
 }
 
-function validateScore(draft: CardDraft, { scale }: ScoringScheme, maximum: string): void {
+function validateScore(draft: KeyedDraft, { scale }: ScoringScheme, maximum: string): void {
   if (scale.kind === 'grades') {
     const options = scale.grades.map(({ name }) => name);
-    draft.validate('given', { kind: 'list', options }, words.gradeError);
-  } else draft.validate('given', { kind: 'decimal', minimum: '0', maximum }, words.scoreError);
+    draft.validate('given', 'given', { kind: 'list', options }, words.gradeError);
+  } else draft.validate('given', 'given', { kind: 'decimal', minimum: '0', maximum }, words.scoreError);
 }
 
 function layOutPoint(
-  draft: CardDraft,
+  draft: KeyedDraft,
   point: ObservationPoint,
   maximum: string,
   made: CardStamp,
@@ -62,21 +62,27 @@ function layOutPoint(
 ): number {
   const row = draft.startRow(pointRowKey(point.code ?? ''));
   putFacts(draft, point, live, made);
-  const [given, score] = [cardCell('given', row), cardCell('score', row)];
+  const [given, score] = [draft.cell('given', row), draft.cell('score', row)];
   draft.put('maximum', 'maximum', { kind: 'number', decimal: maximum }, 'label');
   draft.put('given', 'given', BLANK, 'numberEntry');
-  const formula = pointScoreFormula(given, cardCell('maximum', row), made.scheme.scale);
+  const formula = pointScoreFormula(given, draft.cell('maximum', row), made.scheme.scale);
   draft.put('score', 'score', { kind: 'formula', formula, cached: '' }, 'total');
   draft.put('remark', 'remark', BLANK, 'longEntry');
   validateScore(draft, made.scheme, maximum);
-  draft.warn('given', `IF(ISTEXT(${given}),LEN(TRIM(${given}))=0,ISBLANK(${given}))`, FILLS.missing);
-  draft.warn('given', `NOT(OR(ISBLANK(${given}),ISNUMBER(${score})))`, FILLS.wrong);
+  draft.warn(
+    'given',
+    'given',
+    row,
+    `IF(ISTEXT(${given}),LEN(TRIM(${given}))=0,ISBLANK(${given}))`,
+    FILLS.missing,
+  );
+  draft.warn('given', 'given', row, `NOT(OR(ISBLANK(${given}),ISNUMBER(${score})))`, FILLS.wrong);
   return row;
 }
 
 /** Every group of the scheme with its points and its score. */
 export function layOutScores(
-  draft: CardDraft,
+  draft: KeyedDraft,
   { programme }: CardWorkbook,
   made: CardStamp,
   live: LiveReferences,
@@ -95,8 +101,8 @@ export function layOutScores(
     });
     const [first = draft.lastRow] = rows;
     const last = rows[rows.length - 1] ?? first;
-    const scores = `${cardCell('score', first)}:${cardCell('score', last)}`;
-    const maxima = `${cardCell('maximum', first)}:${cardCell('maximum', last)}`;
+    const scores = `${draft.cell('score', first)}:${draft.cell('score', last)}`;
+    const maxima = `${draft.cell('maximum', first)}:${draft.cell('maximum', last)}`;
     const row = draft.startRow(groupRowKey(group));
     draft.put('point', 'findings', TEXT(words.groupScore(title)), 'header');
     draft.put('maximum', 'maximum', { kind: 'number', decimal: new Big(weight).toFixed() }, 'label');
@@ -107,7 +113,7 @@ export function layOutScores(
       decimalsFormat(scheme.decimals),
     ]);
     draft.put('remark', 'remark', BLANK, 'empty');
-    laidOut.groups.push(cardCell('score', row));
+    laidOut.groups.push(draft.cell('score', row));
     laidOut.scores.push(scores);
   }
   return laidOut;

@@ -1,17 +1,10 @@
-import { bareSheet } from '../../model/bare-sheet';
-import { MARKS_COLUMN_KEY, formatSheetKey } from '../../model/keys';
 import type { Expert, ScoredApplication } from '../../model/scorecard';
-import {
-  SCORECARD_COLUMNS,
-  SCORECARD_ROWS,
-  SCORECARD_SHEET,
-  STAMP_COLUMNS,
-} from '../../model/scorecard-keys';
+import { SCORECARD_ROWS, SCORECARD_SHEET, STAMP_COLUMNS } from '../../model/scorecard-keys';
 import type { SchemeStamp, ScoringScheme } from '../../model/scoring';
-import type { PlannedCell, PlannedSheet, WorkbookPlan } from '../../model/workbook-plan';
-import { FIRST_CONTENT_COLUMN, KEY_COLUMN, KEY_ROW, MARKS_COLUMN } from '../reserved-keys';
+import type { PlannedSheet, WorkbookPlan } from '../../model/workbook-plan';
 import { StyleBook } from '../styles';
-import { CARD_COLUMNS, CardDraft, TEXT, columnOf } from './card-draft';
+import { KeyedDraft, TEXT } from '../keyed-draft';
+import { CARD_COLUMNS } from './card-columns';
 import type { CardWorkbook } from './live-references';
 import { LiveReferences } from './live-references';
 import { scorecardMessages as words } from './messages';
@@ -20,7 +13,6 @@ import { layOutClosing } from './closing-rows';
 
 /** Longest header or footer of a sheet; the title gives way. */
 const MOST_FOOTER = 255;
-const HIDDEN_WIDTH = 12;
 
 /** Everything that is fixed when a card is made. */
 export interface CardStamp {
@@ -38,35 +30,19 @@ export interface CardStamp {
   findings: ReadonlyMap<string | null, readonly string[]>;
 }
 
-const HIDDEN_COLUMNS = [KEY_COLUMN, MARKS_COLUMN];
-
-function keyCells(workbook: CardWorkbook, style: string): PlannedCell[] {
-  const { id, templateVersion } = workbook.programme;
-  const sheetKey = formatSheetKey({ programme: id, templateVersion, sheet: SCORECARD_SHEET });
-  const keys: [number, string][] = [
-    [KEY_COLUMN, sheetKey],
-    [MARKS_COLUMN, MARKS_COLUMN_KEY],
-    ...CARD_COLUMNS.map(({ key }): [number, string] => [columnOf(key), SCORECARD_COLUMNS[key]]),
-  ];
-  return keys.map(([column, text]) => ({ row: KEY_ROW, column, value: TEXT(text), style }));
-}
-
-function layOutStamp(draft: CardDraft, made: CardStamp): void {
-  const row = draft.startRow(SCORECARD_ROWS.stamp);
-  const texts: Record<keyof typeof STAMP_COLUMNS, string> = {
-    scheme: made.schemeText,
-    schemeDigest: made.stamp.digest,
-    applicationTitle: made.application.title,
-    applicationDigest: made.application.digest,
-    expertName: made.expert.name,
-    expertUnit: made.expert.unit,
-  };
-  const style = draft.styles.named('key');
-  for (const [part, column] of Object.entries(STAMP_COLUMNS)) {
-    const text = Object.entries(texts).find(([key]) => key === part)?.[1] ?? '';
-    draft.cells.push({ row, column: columnOf(column), value: TEXT(text), style });
-  }
-  draft.hideRow();
+function layOutStamp(draft: KeyedDraft, made: CardStamp): void {
+  const { schemeText, stamp, application, expert } = made;
+  draft.stampRow(
+    SCORECARD_ROWS.stamp,
+    new Map([
+      [STAMP_COLUMNS.scheme, schemeText],
+      [STAMP_COLUMNS.schemeDigest, stamp.digest],
+      [STAMP_COLUMNS.applicationTitle, application.title],
+      [STAMP_COLUMNS.applicationDigest, application.digest],
+      [STAMP_COLUMNS.expertName, expert.name],
+      [STAMP_COLUMNS.expertUnit, expert.unit],
+    ]),
+  );
 }
 
 /** How scores are given, for the note that explains filling in. */
@@ -76,7 +52,7 @@ export function scaleWords({ scale }: ScoringScheme): string {
     : words.scaleGrades(scale.grades.map(({ name }) => name));
 }
 
-function layOutHeading(draft: CardDraft, { programme }: CardWorkbook, made: CardStamp): void {
+function layOutHeading(draft: KeyedDraft, { programme }: CardWorkbook, made: CardStamp): void {
   const { scheme, application, expert } = made;
   const line = (text: string, style: 'title' | 'labelLeft' | 'note'): void => {
     draft.startRow(null);
@@ -91,17 +67,17 @@ function layOutHeading(draft: CardDraft, { programme }: CardWorkbook, made: Card
   line(words.help(scaleWords(scheme)), 'note');
 }
 
-function layOutRecusal(draft: CardDraft): number {
+function layOutRecusal(draft: KeyedDraft): number {
   const row = draft.startRow(SCORECARD_ROWS.recusal);
   draft.put('point', 'maximum', TEXT(words.recusal), 'labelLeft');
   draft.put('given', 'given', { kind: 'blank' }, 'centredEntry');
   draft.put('score', 'score', { kind: 'blank' }, 'empty');
   draft.put('remark', 'remark', { kind: 'blank' }, 'textEntry');
-  draft.validate('given', { kind: 'list', options: [words.yes, words.no] }, words.answerError);
+  draft.validate('given', 'given', { kind: 'list', options: [words.yes, words.no] }, words.answerError);
   return row;
 }
 
-function layOutHeader(draft: CardDraft): number {
+function layOutHeader(draft: KeyedDraft): number {
   const row = draft.startRow(null);
   for (const { key } of CARD_COLUMNS) draft.put(key, key, TEXT(words.headers[key]), 'header');
   return row;
@@ -115,48 +91,23 @@ export function footerOf({ title, version }: ScoringScheme): string {
 }
 
 function sheetOf(workbook: CardWorkbook, made: CardStamp, styles: StyleBook): PlannedSheet {
-  const draft = new CardDraft(styles);
+  const draft = new KeyedDraft(styles, CARD_COLUMNS);
   const live = new LiveReferences(workbook);
-  const keys = keyCells(workbook, styles.named('key'));
   layOutStamp(draft, made);
-  const firstPrinted = draft.lastRow + 1;
   layOutHeading(draft, workbook, made);
   const recusal = layOutRecusal(draft);
   const header = layOutHeader(draft);
   const scored = layOutScores(draft, workbook, made, live);
   layOutClosing(draft, workbook, made, { ...scored, recusal, live });
-  return {
-    ...bareSheet(words.sheet, [...keys, ...draft.cells]),
+  return draft.sheet({
+    programme: workbook.programme,
+    name: words.sheet,
     key: SCORECARD_SHEET,
-    sheetKey: formatSheetKey({
-      programme: workbook.programme.id,
-      templateVersion: workbook.programme.templateVersion,
-      sheet: SCORECARD_SHEET,
-    }),
-    merges: draft.merges,
-    columns: [
-      ...HIDDEN_COLUMNS.map((column) => ({ column, width: HIDDEN_WIDTH, hidden: true })),
-      ...CARD_COLUMNS.map(({ key, width }) => ({ column: columnOf(key), width, hidden: false })),
-    ],
-    rows: [{ row: KEY_ROW, height: null, hidden: true }, ...draft.rows],
-    validations: draft.validations,
-    conditionalFormats: draft.conditionalFormats,
-    freeze: { row: header + 1, column: FIRST_CONTENT_COLUMN + 1 },
-    protected: true,
-    print: {
-      orientation: 'landscape',
-      area: {
-        top: firstPrinted,
-        bottom: draft.lastRow,
-        left: FIRST_CONTENT_COLUMN,
-        right: columnOf('remark'),
-      },
-      fitToWidth: true,
-      repeatRows: { top: header, bottom: header },
-      header: '',
-      footer: footerOf(made.scheme),
-    },
-  };
+    firstMoving: header + 1,
+    keptColumns: 1,
+    repeatRows: { top: header, bottom: header },
+    footer: footerOf(made.scheme),
+  });
 }
 
 /**

@@ -3,7 +3,7 @@ import { PlanInvalidError } from '../../../src/host/plan/plan-fault';
 import { writePlan } from '../../../src/host/file/writing/write-plan';
 import type { SheetContent, WorkbookContent } from '../../../src/model/workbook-content';
 import type { WorkbookPlan } from '../../../src/model/workbook-plan';
-import { MOST_IN_BLOCK } from '../../../src/layout/review-package/score-sheet';
+import { MOST_IN_BLOCK } from '../../../src/layout/review-package/score-draft';
 import { extractSheetNames } from '../../../src/layout/review-package/extract-sheet-names';
 import { assignmentOf } from '../../../src/usecases/review-package/review-round';
 import type { ReviewRound } from '../../../src/usecases/review-package/review-round';

@@ -1,22 +1,22 @@
-import type { CellArea } from '../../model/cell-address';
-import { columnLetters } from '../../model/cell-address';
-import { linesHeight, textHeight } from '../../model/text-height';
+import type { CellArea } from '../model/cell-address';
+import { columnLetters } from '../model/cell-address';
+import { linesHeight, textHeight } from '../model/text-height';
 import type {
   PlannedCell,
   PlannedConditionalFormat,
+  PlannedSheet,
   PlannedValidation,
   PlannedValue,
-} from '../../model/workbook-plan';
-import { FIRST_CONTENT_COLUMN, KEY_COLUMN, KEY_ROW, MARKS_COLUMN } from '../reserved-keys';
-import type { StyleBook, StyleName } from '../styles';
-import { fontSize } from '../styles';
-import { MARKS_COLUMN_KEY, formatSheetKey } from '../../model/keys';
-import type { FieldKey } from '../../model/keys';
-import type { Programme } from '../../model/programme';
-import type { PlannedSheet } from '../../model/workbook-plan';
-import { bareSheet } from '../../model/bare-sheet';
+} from '../model/workbook-plan';
+import { FIRST_CONTENT_COLUMN, KEY_COLUMN, KEY_ROW, MARKS_COLUMN } from './reserved-keys';
+import type { StyleBook, StyleName } from './styles';
+import { fontSize } from './styles';
+import { MARKS_COLUMN_KEY, formatSheetKey } from '../model/keys';
+import type { FieldKey } from '../model/keys';
+import type { Programme } from '../model/programme';
+import { bareSheet } from '../model/bare-sheet';
 
-/** A column of a sheet of the package. */
+/** A column of a keyed sheet. */
 export interface DraftColumn {
   key: string;
   /** In characters. */
@@ -48,8 +48,11 @@ function shownText(value: PlannedValue): string {
   return value.kind === 'formula' && typeof value.cached === 'string' ? value.cached : '';
 }
 
-/** A sheet of the package while its rows are laid out from top to bottom; columns are named by their keys. */
-export class PackageDraft {
+/**
+ * A sheet of a review while its rows are laid out from top to bottom: rows and columns carry hidden keys, by which what is
+ * filled in is found again; columns are named by theirs.
+ */
+export class KeyedDraft {
   readonly #columns: readonly DraftColumn[];
   readonly #at: ReadonlyMap<string, number>;
   readonly #cells: PlannedCell[] = [];
