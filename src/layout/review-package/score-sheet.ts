@@ -23,6 +23,7 @@ import { packageWords as words } from './messages';
 import { BLANK, TEXT } from '../keyed-draft';
 import type { ReviewPackage } from './review-package';
 import type { NumberedApplication } from './score-draft';
+import { ScoreDraft } from './score-draft';
 import { layOutTotals } from './score-totals';
 
 /** Where an application's answers came to stand, for the sheets that show them. */

@@ -11,11 +11,10 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { ReactNode } from 'react';
 import type { FindingOrder } from '../../usecases/findings-view/group-findings';
+import { WalkButtons } from '../parts/walk-buttons';
 import { findingsMessages } from './messages';
 import type { FindingActions } from './use-finding-actions';
 
@@ -109,27 +108,12 @@ export function FindingWalk(props: Props): ReactNode {
   return (
     <div className={styles.root}>
       <Text className={styles.position}>{findingsMessages.position(position, count)}</Text>
-      <Button
-        appearance="subtle"
+      <WalkButtons
+        words={findingsMessages}
+        hasPrevious={count > 0}
+        hasNext={count > 0}
         className={styles.button}
-        icon={<ChevronUpRegular />}
-        aria-label={findingsMessages.previous}
-        title={findingsMessages.previous}
-        disabled={count === 0}
-        onClick={() => {
-          step(-1);
-        }}
-      />
-      <Button
-        appearance="subtle"
-        className={styles.button}
-        icon={<ChevronDownRegular />}
-        aria-label={findingsMessages.next}
-        title={findingsMessages.next}
-        disabled={count === 0}
-        onClick={() => {
-          step(1);
-        }}
+        step={step}
       />
       <WalkMenu {...props} />
     </div>

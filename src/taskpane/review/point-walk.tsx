@@ -10,10 +10,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowSortRegular } from '@fluentui/react-icons/svg/arrow-sort';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import type { ReactNode } from 'react';
 import type { ReviewOrder } from '../../usecases/review/review-order';
+import { WalkButtons } from '../parts/walk-buttons';
 import { reviewMessages } from './messages';
 
 const useStyles = makeStyles({
@@ -56,27 +55,12 @@ export function PointWalk({ position, count, unscored, order, step, toUnscored, 
           {reviewMessages.unscoredButton(unscored)}
         </Button>
       )}
-      <Button
-        appearance="subtle"
+      <WalkButtons
+        words={reviewMessages}
+        hasPrevious={position > 1}
+        hasNext={position < count}
         className={styles.button}
-        icon={<ChevronUpRegular />}
-        aria-label={reviewMessages.previous}
-        title={reviewMessages.previous}
-        disabledFocusable={position <= 1}
-        onClick={() => {
-          step(-1);
-        }}
-      />
-      <Button
-        appearance="subtle"
-        className={styles.button}
-        icon={<ChevronDownRegular />}
-        aria-label={reviewMessages.next}
-        title={reviewMessages.next}
-        disabledFocusable={position >= count}
-        onClick={() => {
-          step(1);
-        }}
+        step={step}
       />
       <Menu checkedValues={{ order: [order] }}>
         <MenuTrigger disableButtonEnhancement>

@@ -1,3 +1,5 @@
+import { workbookIntakeWords } from '../../parts/workbook-intake-words';
+
 /** Words of 专家与回避. */
 export const expertsViewMessages = {
   explanation:
@@ -18,14 +20,8 @@ export const expertsViewMessages = {
   removeExpert: (name: string): string => `从名单中移除 ${name}`,
 
   submissions: {
-    title: '申报工作簿',
-    pick: '选择申报工作簿',
+    ...workbookIntakeWords('申报工作簿'),
     dropHint: '也可以把 .xlsx 文件拖到这里，一次可选多份。“评审分发”“上会材料”沿用这里选的。',
-    reading: (done: number, total: number): string => `正在读取 ${done + 1}/${total}…`,
-    taken: (count: number): string => `已选 ${count} 份`,
-    remove: (file: string): string => `移除 ${file}`,
-    received: null,
-    clear: '全部移除',
   },
 
   conflicts: (pairs: number, undecided: number): string =>

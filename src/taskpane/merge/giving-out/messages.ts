@@ -1,17 +1,10 @@
+import { workbookIntakeWords } from '../../parts/workbook-intake-words';
+
 /** Words of 评审分发. */
 export const givingOutMessages = {
   explanation:
     '把申报分发给各位专家评审。评审包：每位专家一个工作簿，含全部申报的评分总表和申报摘要；或在每份申报工作簿中附上该专家的评审表。只读取文件，不改动原件。',
-  submissions: {
-    title: '申报工作簿',
-    pick: '选择申报工作簿',
-    dropHint: '也可以把 .xlsx 文件拖到这里，一次可选多份。',
-    reading: (done: number, total: number): string => `正在读取 ${done + 1}/${total}…`,
-    taken: (count: number): string => `已选 ${count} 份申报工作簿`,
-    remove: (file: string): string => `移除申报工作簿 ${file}`,
-    received: null,
-    clear: '全部移除',
-  },
+  submissions: workbookIntakeWords('申报工作簿'),
   noExperts: '还没有评审专家。请先在“专家与回避”中写明专家的姓名和单位。',
   stopped: '现在不能分发',
   notTaken: (count: number): string => `没有列入的文件（${count}）`,

@@ -1,3 +1,4 @@
+import { workbookIntakeWords } from '../../parts/workbook-intake-words';
 import type { MeetingPart, PublicationOrder } from '../../../usecases/meeting/meeting-plan';
 
 const orders: Record<PublicationOrder, string> = {
@@ -18,26 +19,8 @@ const counted: Record<MeetingPart, (count: number) => string> = {
 export const meetingViewMessages = {
   explanation:
     '由申报工作簿和专家评过的工作簿生成上会材料。专家以编号代替姓名，联系电话隐去中间几位。只读取文件，不改动原件。',
-  submissions: {
-    title: '申报工作簿',
-    pick: '选择申报工作簿',
-    dropHint: '也可以把 .xlsx 文件拖到这里，一次可选多份。',
-    reading: (done: number, total: number): string => `正在读取 ${done + 1}/${total}…`,
-    taken: (count: number): string => `已选 ${count} 份申报工作簿`,
-    remove: (file: string): string => `移除申报工作簿 ${file}`,
-    received: null,
-    clear: '全部移除',
-  },
-  scored: {
-    title: '专家评过的工作簿',
-    pick: '选择评审表',
-    dropHint: '也可以把 .xlsx 文件拖到这里，一次可选多份。',
-    reading: (done: number, total: number): string => `正在读取 ${done + 1}/${total}…`,
-    taken: (count: number): string => `已选 ${count} 份评审表`,
-    remove: (file: string): string => `移除评审表 ${file}`,
-    received: null,
-    clear: '全部移除',
-  },
+  submissions: workbookIntakeWords('申报工作簿'),
+  scored: workbookIntakeWords('评审表'),
   choices: '材料内容',
   parts: '要哪些部分',
   expertsHint: '“专家编号对照”写明专家姓名，只供组织方，发出前请去掉。',

@@ -1,17 +1,10 @@
+import { workbookIntakeWords } from '../../parts/workbook-intake-words';
+
 /** Words of 评审汇总. */
 export const panelViewMessages = {
   explanation:
     '选择专家交回的评审表，汇总各专家评分并排名。缺项、回避、否决和方案不同的评审表都会列出，不按 0 分计。只读取文件，不改动原件。',
-  intake: {
-    title: '评审表',
-    pick: '选择评审表',
-    dropHint: '也可以把 .xlsx 文件拖到这里，一次可选多份。',
-    reading: (done: number, total: number): string => `正在读取 ${done + 1}/${total}…`,
-    taken: (count: number): string => `已选 ${count} 份`,
-    remove: (file: string): string => `移除 ${file}`,
-    received: null,
-    clear: '全部移除',
-  },
+  intake: workbookIntakeWords('评审表'),
 
   settings: '汇总方式',
   schemeOwn: (title: string, version: string): string => `按组织方的评分方案“${title}”（版本 ${version}）。`,

@@ -1,19 +1,11 @@
+import { workbookIntakeWords } from '../../parts/workbook-intake-words';
 import type { MergedSource } from '../../../model/merge';
 
 /** Texts of the merged plans of several cities. */
 export const plansViewMessages = {
   explanation:
     '选择各市报来的建设规划工作簿，合并查看，并对照目标看哪些地方还没有联合体、哪些重叠。只读取文件，不改动原件。',
-  intake: {
-    title: '各市的建设规划',
-    pick: '选择建设规划',
-    dropHint: '也可以把 .xlsx 文件拖到这里，一次可选多份。',
-    reading: (done: number, total: number): string => `正在读取 ${done + 1}/${total}…`,
-    taken: (count: number): string => `已选 ${count} 份`,
-    remove: (file: string): string => `移除 ${file}`,
-    received: null,
-    clear: '全部移除',
-  },
+  intake: workbookIntakeWords('建设规划'),
   unreadable: (reason: string): string => `读不到这个文件：${reason}。请确认文件没有被移走后重新选择。`,
 
   list: '目标名单',
