@@ -181,7 +181,7 @@ const PANELS = new Map<string, { id: string; scheme: ScoringScheme }>([
 
 /** What tells the applications of a panel apart, as each notice's forms name them. */
 const named = (id: string, of: number): Record<string, string> => ({
-  [['lianyungang-2026', 'moe-2023'].includes(id) ? 'overview.name' : 'identity.hostPark']: `示例联合体${of}`,
+  [['lianyungang-2026', 'moe-2023'].includes(id) ? 'overview.name' : 'identity.consortium']: `示例联合体${of}`,
 });
 
 /** Three applications by three, five and seven experts, scored at random. */
