@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Destination } from '../../src/taskpane/navigation';
 import { rememberPlace } from '../../src/taskpane/remembered-place';
 import { TaskPane } from '../../src/taskpane/task-pane';
+import { computedStyle } from './computed-style';
 import { paneOverSample } from './pane-over-sample';
 import type { PaneOverSample, PaneSample } from './pane-over-sample';
 import type { MemoryWorkbook } from './memory-workbook';
@@ -42,6 +43,7 @@ function provideBrowserParts(): void {
   provide(window, 'matchMedia', matchMedia);
   provide(globalThis, 'ResizeObserver', ResizeObserverThatSeesNothing);
   provide(Element.prototype, 'scrollIntoView', () => undefined);
+  window.getComputedStyle = computedStyle;
 }
 
 // At once: a test may lay out a workbook of its own before it draws the pane.

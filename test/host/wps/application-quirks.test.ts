@@ -138,13 +138,13 @@ describe('quirks of the fake WPS', () => {
   });
 
   test('the page finds Application and wps, or wps alone with EtApplication in either form', () => {
-    const newer = new FakeWps(QUIRK_SETS.plain).globals;
+    const newer = new FakeWps(PLAIN).globals;
     expect([newer.Application?.ActiveSheet.Name, newer.wps?.ActiveSheet.Name]).toEqual(['表一', '表一']);
-    const property = new FakeWps(QUIRK_SETS.onlyWpsProperty).globals;
+    const property = new FakeWps({ ...PLAIN, entry: 'wpsProperty' }).globals;
     expect(property.Application).toBeUndefined();
     const application = Reflect.get(property.wps ?? {}, 'EtApplication') as Et.Application;
     expect(application.ActiveSheet.Name).toBe('表一');
-    const { wps } = new FakeWps(QUIRK_SETS.onlyWpsFunction).globals;
+    const { wps } = new FakeWps({ ...PLAIN, entry: 'wpsFunction' }).globals;
     const open = Reflect.get(wps ?? {}, 'EtApplication') as () => Et.Application;
     expect(open().ActiveSheet.Name).toBe('表一');
     expect(wps?.PluginStorage.length).toBe(0);

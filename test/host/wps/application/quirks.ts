@@ -76,28 +76,24 @@ export const PLAIN: Readonly<WpsQuirks> = {
 
 const quirks = (part: Partial<WpsQuirks>): Readonly<WpsQuirks> => ({ ...PLAIN, ...part });
 
-/** Each thing that may be different by itself, and the worst case, under the names tests show. */
+/** Differences by themselves and together, under the names tests show. */
 export const QUIRK_SETS = {
   plain: PLAIN,
-  readsAlwaysGrid: quirks({ arrayReads: 'gridAlways', emptyCell: 'null' }),
-  readsFlatLines: quirks({ arrayReads: 'flatLines' }),
-  readsFlat: quirks({ arrayReads: 'flat', emptyCell: 'emptyText' }),
-  readsColumnsFirst: quirks({ arrayReads: 'columnsFirst', emptyCell: 'null' }),
-  emptyCellsNull: quirks({ emptyCell: 'null' }),
-  emptyCellsText: quirks({ emptyCell: 'emptyText' }),
   linuxGridWritesIgnored: quirks({ gridWrites: 'ignored' }),
-  listsSpreadIntoColumns: quirks({ gridWrites: 'ignored', listIntoColumn: 'spread' }),
-  missingItemsUndefined: quirks({ missingItem: 'undefined' }),
-  addressIsProperty: quirks({ address: 'property' }),
-  onlyWpsProperty: quirks({ entry: 'wpsProperty' }),
-  onlyWpsFunction: quirks({ entry: 'wpsFunction' }),
-  formulasFromAreaCorner: quirks({ relativeFormulas: 'areaCorner' }),
-  protectedSheetRefusesAll: quirks({ protectedSheet: 'refusesAll' }),
-  protectedSheetIgnores: quirks({ protectedSheet: 'ignoresLocked' }),
   eventsLater: quirks({ events: 'later' }),
-  eventsNotSwitchedOff: quirks({ enableEvents: 'ignored' }),
-  eventsLaterNotSwitchedOff: quirks({ events: 'later', enableEvents: 'ignored' }),
-  printNamesLeftOut: quirks({ printNames: 'left out' }),
+  readsFlat: quirks({ arrayReads: 'flat', listIntoColumn: 'spread', missingItem: 'undefined' }),
+  readsColumnsFirst: quirks({ arrayReads: 'columnsFirst', emptyCell: 'null', enableEvents: 'ignored' }),
+  /** What is neither as in VBA nor as in the worst. */
+  otherwise: quirks({
+    arrayReads: 'gridAlways',
+    emptyCell: 'emptyText',
+    gridWrites: 'ignored',
+    listIntoColumn: 'spread',
+    entry: 'wpsProperty',
+    relativeFormulas: 'areaCorner',
+    protectedSheet: 'ignoresLocked',
+    printNames: 'left out',
+  }),
   worst: quirks({
     arrayReads: 'flatLines',
     emptyCell: 'null',
