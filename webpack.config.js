@@ -49,7 +49,7 @@ const bench = {
   entry: {
     run: folder('test/bench/run.ts'),
     'read-corpus': folder('test/bench/read-corpus.ts'),
-    'merge-corpus': folder('test/bench/merge-corpus.ts'),
+    'run-command': folder('test/bench/run-command.ts'),
   },
   output: outputTo('out/bench'),
   externalsType: 'module',

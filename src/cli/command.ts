@@ -1,5 +1,5 @@
 import type { Clock } from '../usecases/clock';
-import type { StartWorker } from './merge-worker-pool';
+import type { StartWorker } from './reading-worker-pool';
 
 /** Where a command prints; a test hands in its own. */
 export interface Terminal {

@@ -1,8 +1,6 @@
 #!/usr/bin/env node
 import { parentPort, Worker } from 'node:worker_threads';
 import { clockOf } from '../usecases/clock';
-import { serveMergeWorker } from './merge-worker';
-import { runCommandLine } from './run-command-line';
 
 // `… | head` closes the pipe early; the reader has what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -19,6 +17,11 @@ const terminal = {
 const program = process.argv[1] ?? '';
 const startWorker = program.endsWith('.mjs') ? () => new Worker(program) : null;
 
+// Each loads its own part of the program: threads are for reading, and start sooner without what writes.
 if (parentPort === null) {
+  const { runCommandLine } = await import('./run-command-line');
   process.exitCode = await runCommandLine(process.argv.slice(2), clockOf(new Date()), terminal, startWorker);
-} else serveMergeWorker(parentPort);
+} else {
+  const { serveReadingWorker } = await import('./reading-worker');
+  serveReadingWorker(parentPort);
+}

@@ -30,7 +30,7 @@ import { writeScorecard } from './commands/scorecard';
 import { sealFile } from './commands/seal';
 import { writeTemplate } from './commands/template';
 import { unsealFile } from './commands/unseal';
-import type { StartWorker } from './merge-worker-pool';
+import type { StartWorker } from './reading-worker-pool';
 import { messages } from './messages';
 import { OutputExistsError } from './write-output';
 

@@ -66,6 +66,10 @@ export function parseFieldAtYear(text: string): { field: FieldKey; year: number 
   return { field: field.data, year: match[2] === undefined ? null : Number(match[2]) };
 }
 
+/** Made once: a schema is compiled when it is first used, and every sheet of every file is asked for its key. */
+const IdentityParts = z.object({ programme: ProgrammeId, templateVersion: TemplateVersion });
+const SheetKeyParts = IdentityParts.extend({ sheet: FieldKey });
+
 /** Who a sheet belongs to: programme, template version and the sheet's own key. */
 export interface SheetKey {
   programme: ProgrammeId;
@@ -88,9 +92,7 @@ export function parseSheetKey(text: unknown): SheetKey | null {
   if (typeof text !== 'string') return null;
   const match = /^([a-z0-9-]+)@([0-9]+)\/(.+)$/.exec(text.trim());
   if (!match) return null;
-  const key = z
-    .object({ programme: ProgrammeId, templateVersion: TemplateVersion, sheet: FieldKey })
-    .safeParse({ programme: match[1], templateVersion: match[2], sheet: match[3] });
+  const key = SheetKeyParts.safeParse({ programme: match[1], templateVersion: match[2], sheet: match[3] });
   return key.success ? key.data : null;
 }
 
@@ -105,8 +107,6 @@ export function parseIdentity(
 ): { programme: ProgrammeId; templateVersion: TemplateVersion } | null {
   const match = /^=?"?([a-z0-9-]+)@([0-9]+)"?$/.exec(refersTo.trim());
   if (!match) return null;
-  const identity = z
-    .object({ programme: ProgrammeId, templateVersion: TemplateVersion })
-    .safeParse({ programme: match[1], templateVersion: match[2] });
+  const identity = IdentityParts.safeParse({ programme: match[1], templateVersion: match[2] });
   return identity.success ? identity.data : null;
 }

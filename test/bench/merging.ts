@@ -1,61 +1,55 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { seededWorkbook } from '../merge/submissions/seeded-archive';
-import { seededNames } from '../merge/submissions/seeded-values';
-import type { MergingResult } from './merge-corpus';
 import type { ReadingResult } from './read-corpus';
+import { RoundCorpus } from './round-corpus';
+import type { CommandRun } from './run-command';
+import { runProgram } from './run-program';
 
-/** Built beside the program that runs this. */
-const MERGE_CORPUS = join('out', 'bench', 'merge-corpus.mjs');
-const READ_CORPUS = join('out', 'bench', 'read-corpus.mjs');
 const COUNTS = [100, 1_000];
-const OTHERS = ['ours', '@e965/xlsx', 'exceljs'] as const;
+const READERS = ['ours', '@e965/xlsx', 'exceljs'] as const;
+/** Reading far more with every library would take an hour and say the same. */
+const MOST_FOR_READERS = 1_000;
 
-function printedBy(program: string, words: readonly string[]): string {
-  return execFileSync(process.execPath, [program, ...words], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-}
-
-async function writeCorpus(folder: string, count: number): Promise<void> {
-  mkdirSync(folder);
-  for (let index = 0; index < count; index += 1) {
-    const file = join(folder, `${String(index).padStart(5, '0')}.xlsx`);
-    writeFileSync(file, await seededWorkbook(seededNames(index)));
+function readByAll(folder: string, print: (line: string) => void): void {
+  const read = READERS.map((reader) => runProgram('read-corpus', [reader, folder]) as ReadingResult);
+  const [ours] = read;
+  for (const [index, { cpuSeconds, peakMegabytes }] of read.entries()) {
+    print(
+      `  reading alone, one thread, ${READERS[index] ?? ''}: ${cpuSeconds.toFixed(1)} s of processor time,` +
+        ` peak ${peakMegabytes.toFixed(0)} MB, ${(cpuSeconds / (ours?.cpuSeconds ?? cpuSeconds)).toFixed(2)}× ours`,
+    );
   }
 }
 
 /**
- * Merges folders of different applications, each in a fresh process, and reads the same files once with other libraries.
+ * Merges folders of different applications, each in a fresh process, and reads the same files with other libraries:
+ * whether the time per file and the memory per file stay the same as there are more of them.
  *
- * @param count of workbooks; null for the usual sizes
+ * @param count of workbooks; null for the usual sizes. 10,000 take a quarter of an hour.
  */
 export async function benchMerging(print: (line: string) => void, count: number | null): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), 'merging-bench-'));
+  const corpus = new RoundCorpus();
   try {
     for (const size of count === null ? COUNTS : [count]) {
       const folder = join(root, String(size));
-      await writeCorpus(folder, size);
-      const merged = JSON.parse(
-        printedBy(MERGE_CORPUS, [folder, join(root, `${size}.xlsx`)]),
-      ) as MergingResult;
+      await corpus.write(folder, size);
+      const output = join(root, `${size}.xlsx`);
+      const { seconds, cpuSeconds, peakMegabytes, said } = runProgram('run-command', [
+        'merge',
+        folder,
+        '-o',
+        output,
+      ]) as CommandRun;
       print(
-        `merge ${size} workbooks: ${merged.seconds.toFixed(1)} s, ${(size / merged.seconds).toFixed(1)} files/s,` +
-          ` peak ${merged.peakMegabytes.toFixed(0)} MB (${merged.said.join(' ')})`,
+        `merge ${size} workbooks: ${seconds.toFixed(1)} s, ${((seconds / size) * 1000).toFixed(1)} ms per file` +
+          ` (${((cpuSeconds / size) * 1000).toFixed(1)} of processor time),` +
+          ` peak ${peakMegabytes.toFixed(0)} MB, result ${(statSync(output).size / 2 ** 20).toFixed(1)} MB` +
+          ` (${said.slice(0, 2).join(' ')})`,
       );
-      const read = OTHERS.map(
-        (reader) => JSON.parse(printedBy(READ_CORPUS, [reader, folder])) as ReadingResult,
-      );
-      const [ours] = read;
-      for (const [index, { seconds, peakMegabytes }] of read.entries()) {
-        print(
-          `  reading alone, ${OTHERS[index] ?? ''}: ${seconds.toFixed(1)} s, peak ${peakMegabytes.toFixed(0)} MB,` +
-            ` ${(seconds / (ours?.seconds ?? seconds)).toFixed(2)}× our time`,
-        );
-      }
+      if (size <= MOST_FOR_READERS) readByAll(folder, print);
+      rmSync(folder, { recursive: true });
     }
   } finally {
     rmSync(root, { recursive: true, force: true });

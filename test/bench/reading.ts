@@ -1,15 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReadingResult } from './read-corpus';
 import { makeCorpus } from './corpus';
+import { runProgram } from './run-program';
 
 const READERS = ['ours', '@e965/xlsx', 'exceljs', 'floor'] as const;
 type ReaderName = (typeof READERS)[number];
 
-/** Built beside the program that runs this. */
-const READ_CORPUS = join('out', 'bench', 'read-corpus.mjs');
 const FILES = 1_000;
 /** What is read beyond that to see whether memory grows with the number of files. */
 const MANY_TIMES = 5;
@@ -21,8 +19,7 @@ const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 function readOnce(reader: ReaderName, folder: string): ReadingResult {
-  const output = execFileSync(process.execPath, [READ_CORPUS, reader, folder], { encoding: 'utf8' });
-  return JSON.parse(output) as ReadingResult;
+  return runProgram('read-corpus', [reader, folder]) as ReadingResult;
 }
 
 /** A folder that holds `count` links to the corpus' files in turn. */
@@ -55,9 +52,10 @@ export async function benchReading(print: (line: string) => void, count = FILES)
     for (let run = 0; run < RUNS; run += 1) {
       for (const reader of READERS) results.get(reader)?.push(readOnce(reader, folder));
     }
+    // Of the processor: the clock of a machine that does other work besides says little.
     const secondsOf = (reader: ReaderName): number =>
-      median((results.get(reader) ?? []).map((result) => result.seconds));
-    print(`Reading ${count} filled workbooks (${files.length} distinct), median of ${RUNS}:`);
+      median((results.get(reader) ?? []).map((result) => result.cpuSeconds));
+    print(`Reading ${count} filled workbooks (${files.length} distinct), processor time, median of ${RUNS}:`);
     for (const reader of READERS) {
       const measured = results.get(reader) ?? [];
       const seconds = secondsOf(reader);
@@ -69,7 +67,9 @@ export async function benchReading(print: (line: string) => void, count = FILES)
     print(
       `  against @e965/xlsx: ${(secondsOf('@e965/xlsx') / secondsOf('ours')).toFixed(2)}× as fast (aim ≥ 2.5)`,
     );
-    print(`  against exceljs:    ${(secondsOf('exceljs') / secondsOf('ours')).toFixed(2)}× as fast`);
+    print(
+      `  against exceljs:    ${(secondsOf('exceljs') / secondsOf('ours')).toFixed(2)}× as fast (aim ≥ 4)`,
+    );
     print(
       `  against the floor:  ${(secondsOf('ours') / secondsOf('floor')).toFixed(2)}× its time (aim ≤ 2.5)`,
     );

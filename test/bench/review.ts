@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { read } from '@e965/xlsx';
 import clean from '../../src/programmes/lianyungang-2026/samples/clean.json';
 import { patchPackage } from '../../src/host/file/patching/patch-package';
-import { readCardWorkbook } from '../../src/host/file/reading/read-card-workbook';
 import { readWorkbook } from '../../src/host/file/reading/read-workbook';
 import { writePlan } from '../../src/host/file/writing/write-plan';
 import type { CellPlace } from '../../src/model/cell-address';
+import { PanelOutput } from '../../src/model/panel-result';
 import { PACKAGE_ROWS } from '../../src/model/review-package-keys';
 import type { CellValue } from '../../src/model/ports';
 import {
@@ -20,14 +19,14 @@ import type { WorkbookContent, WorkbookReading } from '../../src/model/workbook-
 import { cardSheets } from '../../src/scoring/card-sheet';
 import { packageCards } from '../../src/scoring/package-card';
 import { makeTemplate } from '../../src/usecases/make-template';
-import { panelOf } from '../../src/usecases/panel/make-panel';
-import type { PanelMade } from '../../src/usecases/panel/make-panel';
 import { makeReviewPackage } from '../../src/usecases/review-package/make-review-package';
 import { assignmentOf, openRound } from '../../src/usecases/review-package/review-round';
 import { makeScorecard } from '../../src/usecases/review/make-scorecard';
-import { readCards } from '../../src/usecases/review/read-cards';
-import type { ComparedApplication } from '../../src/usecases/review/read-cards';
+import type { ReadingResult } from './read-corpus';
+import type { CommandRun } from './run-command';
+import { runProgram } from './run-program';
 import { templateProgramme } from './template-programme';
+import { WorkbookMould } from './workbook-mould';
 
 const EXPERTS = 9;
 const APPLICATIONS = 60;
@@ -67,6 +66,16 @@ function typed(
   return points.map(({ point }, index) =>
     cellFor(place(pointRowKey(point)), { kind: 'number', decimal: scoreOf(application, expert, index) }),
   );
+}
+
+/** What stands for the name of an application until it has its own. */
+const NAME = '示例联合体甲乙丙丁';
+
+/** Applications that differ in their name alone; the longer ones of a real round are measured by `merge`. */
+async function applications(count: number): Promise<Uint8Array[]> {
+  const values = { ...clean, 'cover.consortium': NAME, 'overview.name': NAME };
+  const mould = new WorkbookMould(await writePlan(makeTemplate(templateProgramme(), values).plan), [NAME]);
+  return Array.from({ length: count }, (_, index) => mould.cast([`示例联合体${index + 1}`]));
 }
 
 /** One file per application and expert; the cards of one application differ in expert and scores only. */
@@ -132,44 +141,23 @@ async function writePackages(folder: string, submissions: readonly Uint8Array[])
   return files;
 }
 
-type Reader = (bytes: Uint8Array) => WorkbookReading;
-
-/** From files to 评审汇总, nothing kept from an earlier run. */
-function panelFrom(files: readonly string[], reader: Reader, compared: ComparedApplication): PanelMade {
-  const read = files.map((file) => readCards(file, reader(readFileSync(file)), compared));
-  const cards = read.flatMap((of) => (of.outcome === 'read' ? of.cards : []));
-  const problems = read.flatMap((of) => (of.outcome === 'read' ? of.problems : []));
-  return panelOf(
-    { cards, problems, unreadable: [] },
-    { scheme: null, line: null, decisions: [], agreement: true },
-  );
+/** `panel` as the command line runs it, in a process of its own. */
+function panelRun(files: readonly string[], root: string, ...words: string[]): CommandRun {
+  const output = join(root, '评审汇总.xlsx');
+  const call = ['panel', ...files, '-o', output, '--force', '--json', ...words];
+  return runProgram('run-command', call) as CommandRun;
 }
 
-function readByPeer(files: readonly string[]): number {
-  return files.reduce(
-    (sum, file) =>
-      sum + read(readFileSync(file), { type: 'buffer', cellFormula: true, cellNF: true }).SheetNames.length,
-    0,
-  );
+/** What the panel came to; which files it was read from is left out. */
+function ranking({ said }: CommandRun): string {
+  const { applications: ranked } = PanelOutput.parse(JSON.parse(said.join('\n')));
+  return JSON.stringify(ranked.map(({ title, score, rank, tied }) => [title, score, rank, tied]));
 }
 
-/** Seconds of each way in turn, so that a machine that slows down slows down all of them; medians. */
-function measured(ways: ReadonlyMap<string, () => unknown>): Map<string, number> {
-  const times = new Map([...ways.keys()].map((name): [string, number[]] => [name, []]));
-  for (let run = 0; run < RUNS; run += 1) {
-    for (const [name, way] of ways) {
-      const start = performance.now();
-      way();
-      times.get(name)?.push((performance.now() - start) / 1000);
-    }
-  }
-  return new Map([...times].map(([name, seconds]) => [name, median(seconds)]));
-}
+type Measured = Pick<CommandRun, 'seconds' | 'cpuSeconds' | 'peakMegabytes'>;
 
-function ranking(made: PanelMade): string {
-  if (made.outcome !== 'made') throw new Error(made.message);
-  return JSON.stringify(made.result.applications.map(({ title, outcome }) => [title, outcome]));
-}
+const PLACES = ['in place, everything read and compared', 'in place, cards only', 'packages'] as const;
+const PEERS = ['in place, @e965/xlsx reading alone', 'packages, @e965/xlsx reading alone'] as const;
 
 /**
  * A panel of nine experts and sixty applications from files to 评审汇总: in place and as packages, against a peer that
@@ -178,41 +166,52 @@ function ranking(made: PanelMade): string {
  * @param count how many applications; fewer make a quick run
  */
 export async function benchReview(print: (line: string) => void, count = APPLICATIONS): Promise<void> {
-  const programme = templateProgramme();
   const root = mkdtempSync(join(tmpdir(), 'review-bench-'));
   try {
-    const submissions: Uint8Array[] = [];
-    for (let index = 0; index < count; index += 1) {
-      const values = { ...clean, 'overview.name': `示例联合体${index + 1}` };
-      submissions.push(await writePlan(makeTemplate(programme, values).plan));
+    const [placeFolder, packageFolder] = ['in-place', 'packages'].map((name) => {
+      mkdirSync(join(root, name));
+      return join(root, name);
+    });
+    if (placeFolder === undefined || packageFolder === undefined) throw new Error('two folders');
+    const submissions = await applications(count);
+    const inPlace = await writeInPlace(placeFolder, submissions);
+    const packages = await writePackages(packageFolder, submissions);
+    const runs: Record<(typeof PLACES)[number], () => CommandRun> = {
+      'in place, everything read and compared': () => panelRun(inPlace, root),
+      'in place, cards only': () => panelRun(inPlace, root, '--cards-only'),
+      packages: () => panelRun(packages, root),
+    };
+    const peers: Record<(typeof PEERS)[number], () => ReadingResult> = {
+      'in place, @e965/xlsx reading alone': () =>
+        runProgram('read-corpus', ['@e965/xlsx', placeFolder]) as ReadingResult,
+      'packages, @e965/xlsx reading alone': () =>
+        runProgram('read-corpus', ['@e965/xlsx', packageFolder]) as ReadingResult,
+    };
+    const measured = new Map<string, Measured[]>();
+    const keep = (name: string, run: Measured): void => {
+      measured.set(name, [...(measured.get(name) ?? []), run]);
+    };
+    const rankings = new Set<string>();
+    // In turn, so that a machine that slows down slows down all of them.
+    for (let run = 0; run < RUNS; run += 1) {
+      for (const name of PLACES) {
+        const ran = runs[name]();
+        rankings.add(ranking(ran));
+        keep(name, ran);
+      }
+      for (const name of PEERS) keep(name, peers[name]());
     }
-    mkdirSync(join(root, 'files'));
-    const inPlace = await writeInPlace(join(root, 'files'), submissions);
-    const packages = await writePackages(root, submissions);
-    const expected = ranking(panelFrom(inPlace, readWorkbook, 'contents'));
-    for (const other of [
-      panelFrom(inPlace, readCardWorkbook, 'titles'),
-      panelFrom(packages, readWorkbook, 'contents'),
-    ]) {
-      if (ranking(other) !== expected) throw new Error('the ways give different panels');
-    }
-    const seconds = measured(
-      new Map<string, () => unknown>([
-        ['in place, cards only', () => panelFrom(inPlace, readCardWorkbook, 'titles')],
-        ['in place, everything read and compared', () => panelFrom(inPlace, readWorkbook, 'contents')],
-        ['in place, @e965/xlsx, reading alone', () => readByPeer(inPlace)],
-        ['packages', () => panelFrom(packages, readCardWorkbook, 'titles')],
-        ['packages, @e965/xlsx, reading alone', () => readByPeer(packages)],
-      ]),
-    );
+    if (rankings.size !== 1) throw new Error('the ways give different panels');
     print(`${count} applications × ${EXPERTS} experts, from files to 评审汇总, median of ${RUNS}:`);
-    for (const [name, time] of seconds) print(`  ${name.padEnd(40)} ${time.toFixed(2)} s`);
-    const ratio = (peer: string, own: string): string =>
-      ((seconds.get(peer) ?? NaN) / (seconds.get(own) ?? NaN)).toFixed(1);
-    print(
-      `  in place against reading by @e965/xlsx: ${ratio('in place, @e965/xlsx, reading alone', 'in place, cards only')}× as fast` +
-        `; packages: ${ratio('packages, @e965/xlsx, reading alone', 'packages')}×; in place aim < 3 s`,
-    );
+    for (const [name, ran] of measured) {
+      const seconds = median(ran.map((one) => one.seconds));
+      const cpu = median(ran.map((one) => one.cpuSeconds));
+      const megabytes = median(ran.map((one) => one.peakMegabytes));
+      const aim = name === 'in place, everything read and compared' ? '  (aim < 3 s)' : '';
+      print(
+        `  ${name.padEnd(40)} ${seconds.toFixed(2)} s (processor ${cpu.toFixed(2)} s)  peak ${megabytes.toFixed(0)} MB${aim}`,
+      );
+    }
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

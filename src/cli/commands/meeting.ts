@@ -7,8 +7,8 @@ import { MEETING_PARTS, USUAL_PARTS, meetingPlan } from '../../usecases/meeting/
 import type { MeetingContents, MeetingPart } from '../../usecases/meeting/meeting-plan';
 import { fileKind } from '../../usecases/merge/intake/file-kind';
 import { checkSubmissions } from '../../usecases/meeting/submitted-applications';
-import { gatherCards } from '../../usecases/panel/make-panel';
-import type { PanelFile } from '../../usecases/panel/make-panel';
+import { gatherCards } from '../../usecases/panel/gather-cards';
+import type { PanelFile } from '../../usecases/panel/gather-cards';
 import { panelDecisions } from '../../usecases/panel/panel-decisions';
 import type { Command, Terminal } from '../command';
 import { UsageError } from '../command';

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { patchPackage } from '../../host/file/patching/patch-package';
 import { readWorkbook } from '../../host/file/reading/read-workbook';
@@ -9,16 +8,18 @@ import type { WorkbookContent } from '../../model/workbook-content';
 import { mergeFiles } from '../../usecases/merge/merge-files';
 import type { FilesMerged, IncomingFile } from '../../usecases/merge/merge-files';
 import { wholeBudget } from '../../usecases/merge/intake/open-archive';
-import { leftOut, readIncoming } from '../../usecases/merge/read-incoming';
+import { leftOut } from '../../usecases/merge/read-incoming';
 import { readingPace } from '../../usecases/merge/reading-pace';
 import type { Command, CommandCall, Terminal } from '../command';
 import { UsageError } from '../command';
 import { mergeCommandMessages } from '../merge-messages';
-import { MergeWorkerPool } from '../merge-worker-pool';
 import { filesUnder, offers } from '../merge-offers';
 import { messages } from '../messages';
 import { parseWords } from '../parse-words';
 import { readInput } from '../read-input';
+import { submissionIn } from '../reading-worker';
+import type { SubmissionTask } from '../reading-worker';
+import { poolFor } from '../reading-worker-pool';
 import { assertWritable, assertXlsxName, writeOutput } from '../write-output';
 
 /** A line that changes more often cannot be read. */
@@ -47,10 +48,10 @@ class Progress {
   }
 }
 
-/** Starting threads takes longer than reading a few files. */
-const WORTH_THREADS = 40;
-/** One disk and one thread that unpacks archives feed them all. */
-const MOST_THREADS = 8;
+/** A thread that fell over says so about the one file it had. */
+function fellOver({ offered: { file, receivedAt } }: SubmissionTask): IncomingFile {
+  return leftOut({ file, receivedAt, refused: mergeCommandMessages.threadFailed });
+}
 
 async function readAll(
   paths: readonly string[],
@@ -60,11 +61,7 @@ async function readAll(
   const files = filesUnder(paths);
   const progress = new Progress(terminal);
   const budget = wholeBudget();
-  const threads = Math.min(MOST_THREADS, availableParallelism());
-  const pool =
-    startWorker === null || files.length < WORTH_THREADS || threads < 2
-      ? null
-      : new MergeWorkerPool(startWorker, threads);
+  const pool = poolFor(files.length, startWorker, fellOver);
   const incoming = new Map<number, IncomingFile>();
   let count = 0;
   for (const offered of offers(files, left, budget)) {
@@ -74,8 +71,8 @@ async function readAll(
         incoming.set(at, read);
       };
       if (!('bytes' in offer)) done(leftOut(offer));
-      else if (pool === null) done(readIncoming(offer, readWorkbook(offer.bytes)));
-      else await pool.read(offer, done);
+      else if (pool === null) done(submissionIn(offer));
+      else await pool.read({ kind: 'submission', offered: offer }, done);
     }
     progress.fileDone(files.length + budget.files);
   }

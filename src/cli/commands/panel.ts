@@ -2,16 +2,23 @@ import { writePlan } from '../../host/file/writing/write-plan';
 import { EXIT_CODES } from '../../model/command-output';
 import type { PanelFlag, PanelOutput } from '../../model/panel-result';
 import { decisionSentence } from '../../usecases/conflicts/conflicts-output';
-import { gatherCards, panelOf } from '../../usecases/panel/make-panel';
-import type { GatheredCards, PanelMade } from '../../usecases/panel/make-panel';
+import { gatherRead } from '../../usecases/panel/gather-cards';
+import { panelOf } from '../../usecases/panel/make-panel';
+import type { FileCards, GatheredCards } from '../../usecases/panel/gather-cards';
+import type { PanelMade } from '../../usecases/panel/make-panel';
 import { panelDecisions } from '../../usecases/panel/panel-decisions';
 import type { PanelDecisions } from '../../usecases/panel/panel-decisions';
 import { panelOutput } from '../../usecases/panel/panel-output';
+import type { ComparedApplication } from '../../usecases/review/read-cards';
 import type { Command, Terminal } from '../command';
 import { UsageError } from '../command';
 import { cutOffLine } from '../cut-off-line';
 import { parseWords } from '../parse-words';
-import { cardReadingOf, readingOf } from '../reading-of';
+import { cardsIn } from '../reading-worker';
+import type { CardsTask } from '../reading-worker';
+import { readingOf } from '../reading-of';
+import { poolFor } from '../reading-worker-pool';
+import type { StartWorker } from '../reading-worker-pool';
 import { readSchemeFile } from '../read-scheme-file';
 import { requireOutput } from '../require-output';
 import { writeOutput } from '../write-output';
@@ -23,6 +30,29 @@ type Made = Extract<PanelMade, { outcome: 'made' }>;
 const NOTES: ReadonlySet<PanelFlag> = new Set(['recusedCards', 'duplicateCards', 'tieBroken']);
 
 type Decided = Extract<PanelDecisions, { outcome: 'read' }>;
+
+/** A thread that fell over says so about the one file it had. */
+function fellOver({ file }: CardsTask): FileCards {
+  return { outcome: 'refused', file, reason: reviewCommandMessages.threadFailed };
+}
+
+/** The cards of all files in the order of the files, whichever was read first. */
+async function cardsOf(
+  files: readonly string[],
+  compared: ComparedApplication,
+  startWorker: StartWorker | null,
+): Promise<GatheredCards> {
+  const pool = poolFor(files.length, startWorker, fellOver);
+  if (pool === null) return gatherRead(files.map((file) => cardsIn(file, compared)));
+  const read: FileCards[] = [];
+  for (const [at, file] of files.entries()) {
+    await pool.read({ kind: 'cards', file, compared }, (cards) => {
+      read[at] = cards;
+    });
+  }
+  await pool.end();
+  return gatherRead(read);
+}
 
 /** @throws UsageError where the file holds no decisions */
 function decisionsIn(file: string | undefined, { cards }: GatheredCards): Decided {
@@ -61,7 +91,7 @@ function exitCodeOf({ unreadable, result }: Made, { faults }: Decided): number {
  * [--cards-only] [--json]`: the scorecards of several experts as 评审汇总. One file that cannot be read does not stop the
  * others. With `--cards-only` no more than the cards is read, so that nobody notices where an application changed.
  */
-export const bringPanelTogether: Command = async ({ words, terminal }) => {
+export const bringPanelTogether: Command = async ({ words, terminal, startWorker }) => {
   const { flags, values, files } = parseWords(words, {
     flags: ['json', 'force', 'agreement', 'cards-only'],
     values: [
@@ -79,12 +109,7 @@ export const bringPanelTogether: Command = async ({ words, terminal }) => {
   const output = requireOutput(sources, values.get('output'), force);
   const line = cutOffLine(values.get('places'), values.get('score'));
   const scheme = readSchemeFile(values.get('scheme'));
-  const gathered = flags.has('cards-only')
-    ? gatherCards(
-        files.map((file) => ({ file, reading: cardReadingOf(file) })),
-        'titles',
-      )
-    : gatherCards(files.map((file) => ({ file, reading: readingOf(file) })));
+  const gathered = await cardsOf(files, flags.has('cards-only') ? 'titles' : 'contents', startWorker);
   const decided = decisionsIn(decisionsFile, gathered);
   const made = panelOf(gathered, {
     scheme,

@@ -26,6 +26,7 @@ export const reviewCommandMessages = {
   ranked: (application: Application): string =>
     `  ${standing(application)}${GAP}${application.title}${GAP}（${application.cards.filter(({ part }) => part === 'counted').length}张评审表计分，共${application.cards.length}张）`,
   contentsNotCompared: '只读取了评审表（--cards-only），没有核对生成评审表之后申报内容是否有改动。',
+  threadFailed: '读取这个文件时程序出错，没有计入。请检查文件是否异常大，再单独汇总它试试。',
   notesHeading: '需要处理或知悉：',
   panelWritten: (output: string): string => `评审汇总：${output}`,
 };

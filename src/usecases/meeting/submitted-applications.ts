@@ -4,7 +4,7 @@ import { findProgramme } from '../../programmes/registry';
 import { applicationKey } from '../../scoring/application-key';
 import { checkWorkbook } from '../check-workbook';
 import type { CheckedWorkbook, ReadableWorkbook } from '../check-workbook';
-import type { PanelFile } from '../panel/make-panel';
+import type { PanelFile } from '../panel/gather-cards';
 import { noApplication } from '../no-application';
 import { scoredApplication } from '../review/scored-application';
 import { meetingUseMessages } from './messages';

@@ -3,9 +3,8 @@ import { panelReport } from '../../layout/panel-report';
 import type { Agreement, CutOffLine, PanelResult } from '../../model/panel-result';
 import type { Indicators } from '../../model/programme';
 import type { PointShares } from '../../model/point-shares';
-import type { CardProblem, ConflictDecision } from '../../model/scorecard';
+import type { ConflictDecision } from '../../model/scorecard';
 import type { SchemeStamp, ScoringScheme } from '../../model/scoring';
-import type { WorkbookReading } from '../../model/workbook-content';
 import type { WorkbookPlan } from '../../model/workbook-plan';
 import { findProgramme } from '../../programmes/registry';
 import { agreementOf } from '../../scoring/agreement';
@@ -13,19 +12,11 @@ import { pointGroups } from '../../scoring/group-points';
 import { panelMessages } from '../../scoring/messages';
 import { panelWork } from '../../scoring/panel';
 import { pointShares } from '../../scoring/panel-point-shares';
-import type { ReadCard } from '../../scoring/read-scorecards';
 import { schemeCode, schemeStamp, usableScheme } from '../review/scheme-stamp';
-import { readCards } from '../review/read-cards';
-import type { ComparedApplication } from '../review/read-cards';
+import { gatherCards } from './gather-cards';
+import type { GatheredCards, PanelFile } from './gather-cards';
 import { panelUseMessages } from './messages';
 import { panelScheme } from './panel-scheme';
-
-/** A file that is said to hold scorecards. */
-export interface PanelFile {
-  /** The name the caller used. */
-  file: string;
-  reading: WorkbookReading;
-}
 
 export interface PanelOptions {
   /** The organiser's scheme; null for the one most cards carry. */
@@ -37,14 +28,6 @@ export interface PanelOptions {
   open?: readonly string[];
   /** Whether to say how far the experts agree. */
   agreement: boolean;
-}
-
-/** Cards of several files, whichever way they were scored. */
-export interface GatheredCards {
-  cards: readonly ReadCard[];
-  problems: readonly CardProblem[];
-  /** Files that could not be read at all. */
-  unreadable: readonly string[];
 }
 
 export type PanelMade =
@@ -65,33 +48,6 @@ export type PanelMade =
     }
   | { outcome: 'stopped'; message: string; unreadable: readonly string[] };
 
-/**
- * Reads the cards of files; one that cannot be read does not stop the others.
- *
- * @param compared - `titles` where only the cards of the files were read
- */
-export function gatherCards(
-  files: readonly PanelFile[],
-  compared: ComparedApplication = 'contents',
-): GatheredCards {
-  const read = files.map(({ file, reading }) => readCards(file, reading, compared));
-  const refused = read.flatMap((of) => (of.outcome === 'refused' ? [of] : []));
-  const cards = read.flatMap((of) => (of.outcome === 'read' ? [of] : []));
-  return {
-    cards: cards.flatMap((of) => of.cards),
-    problems: [
-      ...refused.map(({ file, reason }): CardProblem => ({
-        kind: 'unreadable',
-        file,
-        cell: null,
-        message: panelUseMessages.refused(file, reason),
-      })),
-      ...cards.flatMap((of) => of.problems),
-    ],
-    unreadable: refused.map(({ file }) => file),
-  };
-}
-
 /** Decisions whose application has no card: perhaps nobody scored it yet, perhaps its name is another. */
 function decisionsWithoutCards(
   decisions: readonly ConflictDecision[],
@@ -107,7 +63,7 @@ function decisionsWithoutCards(
 /**
  * Brings gathered cards together into 评审汇总.
  *
- * @param gathered - from {@link gatherCards}, or cards read in another way
+ * @param gathered - from gather-cards, or cards read in another way
  */
 export function panelOf(gathered: GatheredCards, options: PanelOptions): PanelMade {
   const { cards, problems, unreadable } = gathered;

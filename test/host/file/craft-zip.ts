@@ -1,5 +1,5 @@
 import { deflateSync, strToU8 } from 'fflate';
-import { crc32 } from '../../../src/host/file/package/crc32';
+import { crc32 } from '../../../src/host/file/package/inflation/crc32';
 
 /** One entry of a hand-made archive; whatever is stated overrides what would be true. */
 export interface CraftedEntry {

@@ -1,4 +1,4 @@
-import { crc32 } from '../../../src/host/file/package/crc32';
+import { crc32 } from '../../../src/host/file/package/inflation/crc32';
 import { openPackage, type OoxmlPackage } from '../../../src/host/file/package/open-package';
 import { READING_LIMITS } from '../../../src/host/file/package/reading-limits';
 import { Refusal } from '../../../src/host/file/package/refusal';

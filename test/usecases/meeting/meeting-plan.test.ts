@@ -4,7 +4,7 @@ import { validatePlan } from '../../../src/host/plan/validate-plan';
 import type { PlannedSheet, WorkbookPlan } from '../../../src/model/workbook-plan';
 import { MEETING_PARTS, USUAL_PARTS, meetingPlan } from '../../../src/usecases/meeting/meeting-plan';
 import type { MeetingContents, MeetingPart } from '../../../src/usecases/meeting/meeting-plan';
-import type { PanelFile } from '../../../src/usecases/panel/make-panel';
+import type { PanelFile } from '../../../src/usecases/panel/gather-cards';
 import { words } from '../review/scored-workbooks';
 import { dumpMeeting, textOf } from './meeting-dump';
 import { ROUND, gathered, roundFiles } from './sample-round';

@@ -10,7 +10,7 @@ import { sampleValues } from '../../../src/programmes/samples';
 import { gatherMeeting } from '../../../src/usecases/meeting/gather-meeting';
 import { USUAL_PARTS, meetingPlan } from '../../../src/usecases/meeting/meeting-plan';
 import { checkSubmissions } from '../../../src/usecases/meeting/submitted-applications';
-import { gatherCards } from '../../../src/usecases/panel/make-panel';
+import { gatherCards } from '../../../src/usecases/panel/gather-cards';
 import { convertWithLibreOffice } from '../../setup/run-foreign-program';
 import { application, cardPlan, everyPoint, scoredContent } from '../review/scored-workbooks';
 import { textOf } from './meeting-dump';

@@ -3,8 +3,8 @@ import type { PlannedValue, WorkbookPlan } from '../../../src/model/workbook-pla
 import type { MeetingOptions, MeetingRound } from '../../../src/usecases/meeting/gather-meeting';
 import { gatherMeeting } from '../../../src/usecases/meeting/gather-meeting';
 import { checkSubmissions } from '../../../src/usecases/meeting/submitted-applications';
-import { gatherCards } from '../../../src/usecases/panel/make-panel';
-import type { PanelFile } from '../../../src/usecases/panel/make-panel';
+import { gatherCards } from '../../../src/usecases/panel/gather-cards';
+import type { PanelFile } from '../../../src/usecases/panel/gather-cards';
 import { readWorkbook } from '../../../src/host/file/reading/read-workbook';
 import { application, cardPlan, everyPoint, scoredContent, words } from '../review/scored-workbooks';
 

@@ -2,8 +2,10 @@ import type { ScoringScheme } from '../../../src/model/scoring';
 import type { WorkbookContent } from '../../../src/model/workbook-content';
 import type { PlannedValue, WorkbookPlan } from '../../../src/model/workbook-plan';
 import { cardSheets } from '../../../src/scoring/card-sheet';
-import { gatherCards, makePanel } from '../../../src/usecases/panel/make-panel';
-import type { PanelFile, PanelMade } from '../../../src/usecases/panel/make-panel';
+import { gatherCards } from '../../../src/usecases/panel/gather-cards';
+import { makePanel } from '../../../src/usecases/panel/make-panel';
+import type { PanelFile } from '../../../src/usecases/panel/gather-cards';
+import type { PanelMade } from '../../../src/usecases/panel/make-panel';
 import { readWorkbook } from '../../../src/host/file/reading/read-workbook';
 import {
   application,

@@ -3,7 +3,8 @@ import type { ScoringScheme } from '../../../src/model/scoring';
 import type { PlannedValue } from '../../../src/model/workbook-plan';
 import { PanelOutput } from '../../../src/model/panel-result';
 import { makePanel } from '../../../src/usecases/panel/make-panel';
-import type { PanelFile, PanelMade, PanelOptions } from '../../../src/usecases/panel/make-panel';
+import type { PanelFile } from '../../../src/usecases/panel/gather-cards';
+import type { PanelMade, PanelOptions } from '../../../src/usecases/panel/make-panel';
 import { panelOutput } from '../../../src/usecases/panel/panel-output';
 import { application, cardPlan, everyPoint, schemeOf, scoredContent } from '../review/scored-workbooks';
 

@@ -14,7 +14,8 @@ import { cardStanding } from '../../../src/scoring/card-standing';
 import { pointGroups } from '../../../src/scoring/group-points';
 import { programmes } from '../../../src/programmes/registry';
 import { makePanel } from '../../../src/usecases/panel/make-panel';
-import type { PanelFile, PanelMade } from '../../../src/usecases/panel/make-panel';
+import type { PanelFile } from '../../../src/usecases/panel/gather-cards';
+import type { PanelMade } from '../../../src/usecases/panel/make-panel';
 import type { CardsRead } from '../../../src/usecases/review/read-cards';
 import { readCards } from '../../../src/usecases/review/read-cards';
 import { convertWithLibreOffice } from '../../setup/run-foreign-program';
@@ -181,7 +182,8 @@ const PANELS = new Map<string, { id: string; scheme: ScoringScheme }>([
 
 /** What tells the applications of a panel apart, as each notice's forms name them. */
 const named = (id: string, of: number): Record<string, string> => ({
-  [['lianyungang-2026', 'moe-2023'].includes(id) ? 'overview.name' : 'identity.consortium']: `示例联合体${of}`,
+  [['lianyungang-2026', 'moe-2023'].includes(id) ? 'overview.name' : 'identity.consortium']:
+    `示例联合体${of}`,
 });
 
 /** Three applications by three, five and seven experts, scored at random. */

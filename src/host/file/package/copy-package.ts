@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { crc32 } from './crc32';
+import { crc32 } from '#inflation';
 import type { OoxmlPackage } from './open-package';
 import type { PackageEntry } from './package-entry';
 

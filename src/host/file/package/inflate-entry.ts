@@ -1,18 +1,10 @@
-import { Inflate, inflateSync } from 'fflate';
-import { crc32 } from './crc32';
+import { crc32, inflateDeclared } from '#inflation';
 import type { PackageEntry } from './package-entry';
 import type { ReadingLimits } from './reading-limits';
 import { Refusal } from './refusal';
 
 const STORED = 0;
 const DEFLATED = 8;
-/**
- * Up to this much compressed data is inflated in one go into a buffer of the declared size: deflate makes at most
- * 1032 bytes of one, so a lie in the header costs a moment at worst and is noticed at the end of the buffer.
- */
-const SINGLE_STEP_BYTES = 64 * 1024;
-/** Larger data goes in by pieces of this size and what comes out is counted after each. */
-const PIECE_BYTES = 16 * 1024;
 
 /**
  * Inflates one entry, counting what comes out, and compares size and CRC-32 with what the directory says.
@@ -38,27 +30,8 @@ function inflateCounted(entry: PackageEntry, declared: number): Uint8Array {
   if (entry.method !== DEFLATED) throw new Refusal('unsupportedCompression', entry.name);
   if (entry.compressed.length === 0) throw new Refusal('damagedPart', entry.name);
   try {
-    // One byte more than declared shows that there was more.
-    return entry.compressed.length <= SINGLE_STEP_BYTES
-      ? inflateSync(entry.compressed, { out: new Uint8Array(declared + 1) })
-      : inflateByPieces(entry, declared);
-  } catch (failure) {
-    throw failure instanceof Refusal ? failure : new Refusal('damagedPart', entry.name);
+    return inflateDeclared(entry.compressed, declared);
+  } catch {
+    throw new Refusal('damagedPart', entry.name);
   }
-}
-
-function inflateByPieces(entry: PackageEntry, declared: number): Uint8Array {
-  const result = new Uint8Array(declared);
-  let count = 0;
-  const stream = new Inflate((piece) => {
-    if (count + piece.length > declared) throw new Refusal('damagedPart', entry.name);
-    result.set(piece, count);
-    count += piece.length;
-  });
-  const { compressed } = entry;
-  for (let at = 0; at < compressed.length; at += PIECE_BYTES) {
-    const next = at + PIECE_BYTES;
-    stream.push(compressed.subarray(at, next), next >= compressed.length);
-  }
-  return result.subarray(0, count);
 }

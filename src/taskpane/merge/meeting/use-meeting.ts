@@ -3,7 +3,7 @@ import type { CutOffLine } from '../../../model/panel-result';
 import { gatherMeeting } from '../../../usecases/meeting/gather-meeting';
 import type { MeetingGathered } from '../../../usecases/meeting/gather-meeting';
 import { checkSubmissions } from '../../../usecases/meeting/submitted-applications';
-import { gatherCards } from '../../../usecases/panel/make-panel';
+import { gatherCards } from '../../../usecases/panel/gather-cards';
 import { useRoundDesk } from '../round-desk';
 
 /** The round as the meeting gets it; null without scored workbooks and while files are read. */

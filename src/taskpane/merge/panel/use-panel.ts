@@ -6,7 +6,8 @@ import {
   readApplications,
   undecidedConflicts,
 } from '../../../usecases/conflicts/find-conflicts';
-import { gatherCards, panelOf } from '../../../usecases/panel/make-panel';
+import { gatherCards } from '../../../usecases/panel/gather-cards';
+import { panelOf } from '../../../usecases/panel/make-panel';
 import type { PanelMade } from '../../../usecases/panel/make-panel';
 import { useRoundDesk } from '../round-desk';
 

@@ -1,15 +1,16 @@
 import { EventEmitter } from 'node:events';
 import type { Worker } from 'node:worker_threads';
-import { MergeWorkerPool } from '../../src/cli/merge-worker-pool';
+import { ReadingWorkerPool } from '../../src/cli/reading-worker-pool';
 import type { IncomingFile } from '../../src/usecases/merge/merge-files';
-import type { OfferedFile } from '../../src/usecases/merge/read-incoming';
+import { leftOut } from '../../src/usecases/merge/read-incoming';
+import type { SubmissionTask } from '../../src/cli/reading-worker';
 
 /** A thread that answers later, and falls over on files called so. */
 class FakeThread extends EventEmitter {
   static underWay = 0;
   static most = 0;
 
-  postMessage({ file, receivedAt }: OfferedFile): void {
+  postMessage({ offered: { file, receivedAt } }: SubmissionTask): void {
     FakeThread.underWay += 1;
     FakeThread.most = Math.max(FakeThread.most, FakeThread.underWay);
     setImmediate(() => {
@@ -31,11 +32,20 @@ const start = (): Worker => {
   return thread as unknown as Worker;
 };
 
+const task = (file: string): SubmissionTask => ({
+  kind: 'submission',
+  offered: { file, receivedAt: null, ignored: '' },
+});
+const poolOf = (threads: number): ReadingWorkerPool<SubmissionTask, IncomingFile> =>
+  new ReadingWorkerPool(start, threads, ({ offered: { file, receivedAt } }) =>
+    leftOut({ file, receivedAt, refused: '示例原因' }),
+  );
+
 async function read(names: readonly string[], threads: number): Promise<Map<string, IncomingFile>> {
-  const pool = new MergeWorkerPool(start, threads);
+  const pool = poolOf(threads);
   const answers = new Map<string, IncomingFile>();
   for (const file of names) {
-    await pool.read({ file, receivedAt: null, ignored: '' }, (incoming) => answers.set(file, incoming));
+    await pool.read(task(file), (incoming) => answers.set(file, incoming));
   }
   await pool.end();
   return answers;
@@ -61,9 +71,7 @@ test('a thread that falls over costs one file', async () => {
 
 test('threads that cannot start are no endless wait', async () => {
   started.length = 0;
-  const pool = new MergeWorkerPool(start, 2);
+  const pool = poolOf(2);
   for (const thread of started) thread.emit('error', new Error('cannot start'));
-  await expect(
-    pool.read({ file: 'a.xlsx', receivedAt: null, ignored: '' }, () => undefined),
-  ).rejects.toThrow();
+  await expect(pool.read(task('a.xlsx'), () => undefined)).rejects.toThrow();
 });
