@@ -20,6 +20,8 @@ const BLANK_ROWS = 3;
 const BLANK_LINES = 2;
 /** A page is narrower than a sheet: narrow columns need relatively more of it, in characters of the sheet. */
 const EVENING = 12;
+/** More for a telephone number, which must stand in one line; in the same measure. */
+const TELEPHONE = 10;
 /** Relative width of a title beside its table, to the columns' together. */
 const TITLE_SHARE = 0.09;
 
@@ -75,8 +77,9 @@ function printedColumns(context: PrintContext, table: RepeatingTable): PrintedCo
   return columns;
 }
 
-function evenWidth({ width }: PrintedColumn): number {
-  return width + EVENING;
+function evenWidth({ width, fields }: PrintedColumn): number {
+  const holdsTelephone = fields.some(({ type }) => type.kind === 'telephone');
+  return width + EVENING + (holdsTelephone ? TELEPHONE : 0);
 }
 
 function bodyRows({ filing }: PrintContext, table: RepeatingTable): BodyRow[] {
@@ -168,10 +171,7 @@ export function composeRepeatingTable(context: PrintContext, table: RepeatingTab
     key: table.key,
     borders: 'all',
     widthPercent: 100,
-    columnWidths: [
-      ...(title === null ? [] : [width * TITLE_SHARE]),
-      ...columns.map((column) => column.width),
-    ],
+    columnWidths: [...(title === null ? [] : [width * TITLE_SHARE]), ...columns.map(evenWidth)],
     rows,
   };
 }

@@ -64,7 +64,7 @@ test('the Word document of a filled workbook fills the blanks of another', async
     .waitFor();
   expect(await axeFaults(page)).toEqual([]);
   const after = await saveTo(workbench, folder);
-  for (const field of ['overview.staff.total', 'plan.outline', 'members.enterprises.name']) {
+  for (const field of ['overview.staff.total', 'plan.content', 'members.enterprises.name']) {
     const known = heldBy(before, field).filter((text) => text !== '');
     expect(heldBy(after, field)).toEqual(known.length > 0 ? heldBy(before, field) : heldBy(filled, field));
   }

@@ -7,8 +7,8 @@ import type { AgreementOutput } from '../../model/document-import';
 import type { PortableAgreement } from '../../model/portable-document';
 import { checkWorkbook } from '../../usecases/check-workbook';
 import type { ReadableWorkbook } from '../../usecases/check-workbook';
-import { compareWithDocument } from '../../usecases/document-import/agreement';
-import { readFormDocument } from '../../usecases/document-import/read-form-document';
+import { compareWord, NO_WORD } from '../../usecases/document-import/compare-word';
+import type { WordAgreement } from '../../usecases/document-import/compare-word';
 import { comparePortable } from '../../usecases/pdf-agreement/compare-portable';
 import { openWorkbook } from '../change-workbook';
 import type { Command, Terminal } from '../command';
@@ -25,22 +25,6 @@ interface Versions {
   pdf: string | null;
 }
 
-/** What a comparison with the Word document fills in. */
-type WordAgreement = Pick<
-  AgreementOutput,
-  'status' | 'reason' | 'same' | 'differences' | 'unread' | 'notes' | 'remarks'
->;
-
-const NO_WORD: WordAgreement = {
-  status: 'agree',
-  reason: null,
-  same: 0,
-  differences: [],
-  unread: [],
-  notes: [],
-  remarks: [],
-};
-
 function requireVersions(words: readonly string[]): { versions: Versions; isJson: boolean } {
   const { flags, files } = parseWords(words, { flags: ['json'], values: [] });
   const [workbook, ...others] = files;
@@ -56,28 +40,15 @@ function requireVersions(words: readonly string[]): { versions: Versions; isJson
   };
 }
 
-function comparedWord({ programme, filing }: ReadableWorkbook, document: string | null): WordAgreement {
+function comparedWord(workbook: ReadableWorkbook, document: string | null): WordAgreement {
   if (document === null) return NO_WORD;
-  const unreadable = (reason: string): WordAgreement => ({
-    ...NO_WORD,
-    status: 'unreadable',
-    reason: `${document}：${reason}`,
-  });
   const input = readInput(document);
-  if (input.outcome === 'notRead') return unreadable(input.reason);
-  const reading = readFormDocument(openDocument(input.bytes), programme.id);
-  if (reading.outcome !== 'read') return unreadable(reading.message);
-  const { recognised } = reading;
-  const { same, differences } = compareWithDocument(programme, filing, recognised);
-  return {
-    status: differences.length === 0 && recognised.values.length > 0 ? 'agree' : 'differ',
-    reason: null,
-    same,
-    differences,
-    unread: recognised.unread,
-    notes: recognised.notes,
-    remarks: recognised.remarks,
-  };
+  const opening =
+    input.outcome === 'notRead'
+      ? ({ outcome: 'refused', message: input.reason } as const)
+      : openDocument(input.bytes);
+  const word = compareWord(workbook, opening).agreement;
+  return word.reason === null ? word : { ...word, reason: `${document}：${word.reason}` };
 }
 
 async function comparedPdf(

@@ -9,8 +9,9 @@ import { useNavigation } from '../navigation';
 import { TextLink } from '../parts/text-link';
 import { useOpenWorkbook } from '../services-context';
 import { handInMessages } from './messages';
-import { FormAgreement, PackageItems } from './package-items';
+import { PackageItems } from './package-items';
 import { PdfIntake } from './pdf-intake';
+import { ThreeVersions } from './three-versions';
 import { useAddedPdfs } from './use-added-pdfs';
 import { usePackage } from './use-package';
 
@@ -38,9 +39,7 @@ function OpenPackage({ workbook }: { workbook: ReadableWorkbook }): ReactNode {
       <Text className={styles.text}>{handInMessages.intro}</Text>
       <PdfIntake added={added} pdfs={survey.pdfs} />
       <PackageItems items={survey.items} />
-      {survey.pdfs.map((pdf) => (
-        <FormAgreement key={pdf.file} pdf={pdf} />
-      ))}
+      <ThreeVersions workbook={workbook} pdfs={survey.pdfs} />
       {survey.isDraft && (
         <Text className={styles.text}>
           {packageMessages.notSealed}{' '}

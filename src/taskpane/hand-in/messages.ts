@@ -20,7 +20,26 @@ export const handInMessages = {
     PackageItem['state'],
     string
   >,
-  agreement: (file: string): string => `三稿一致：${file}`,
+  versions: '三稿一致',
+  versionsNote:
+    '通知要求的 Word 版、盖章 PDF 版应与申报表格一致。请加入 Word 文档，盖章的 PDF 在上面加入，软件把三稿逐项并列核对。',
+  word: {
+    pick: '选择 Word 文件',
+    pickAnother: '换一个 Word 文件',
+    reading: '正在读取…',
+    dropHint: '也可以把文件拖到这里。只读取，不改动，也不放入材料包（包内的 Word 文档由申报表格生成）。',
+  },
+  standing: (file: string, sentence: string): string => `${file}：${sentence}`,
+  same: (count: number): string => `与申报表格一致（${count}处）。`,
+  differs: (same: number, different: number): string => `${same}处一致，${different}处不一致。`,
+  allSame: (isThree: boolean): string =>
+    isThree ? '三稿一致：申报表格、Word 和 PDF 的内容相同。' : '加入的文件与申报表格内容相同。',
+  workbook: '申报表格',
+  notFilled: '没有填',
+  saysSame: '一致',
+  notCompared: '没有这张表，未核对',
+  revealed: (place: string): string => `已转到 ${place}。`,
+  unread: (count: number): string => `Word 中没有读入的文字（${count}）`,
   toSeal: '前往定稿',
   make: '生成报送材料包',
   makeDraft: '生成草稿包',

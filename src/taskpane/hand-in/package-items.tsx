@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PackageItem, PackagePdf } from '../../model/hand-in-package';
+import type { PackageItem } from '../../model/hand-in-package';
 import { ViewSection } from '../parts/view-section';
 import { handInMessages } from './messages';
 
@@ -27,23 +27,6 @@ export function PackageItems({ items }: { items: readonly PackageItem[] }): Reac
           </li>
         ))}
       </ol>
-    </ViewSection>
-  );
-}
-
-/** Where a sealed PDF says something else than the workbook, place by place. */
-export function FormAgreement({ pdf: { file, agreement } }: { pdf: PackagePdf }): ReactNode {
-  const styles = useStyles();
-  if (agreement === null || agreement.differences.length === 0) return null;
-  return (
-    <ViewSection title={handInMessages.agreement(file)}>
-      <ul className={styles.list}>
-        {agreement.differences.map(({ message }) => (
-          <li key={message} className={styles.line}>
-            {message}
-          </li>
-        ))}
-      </ul>
     </ViewSection>
   );
 }

@@ -20,6 +20,8 @@ export interface Agreement {
   /** Fields that say the same in both. */
   same: number;
   differences: Disagreement[];
+  /** Ids of the forms the document holds. */
+  forms: string[];
 }
 
 /** One field as both say it. */
@@ -175,5 +177,6 @@ export function compareWithDocument(
   return {
     same: results.filter((result) => result === 'same').length,
     differences: results.flatMap((result) => (typeof result === 'string' ? [] : [result])),
+    forms: [...forms],
   };
 }
