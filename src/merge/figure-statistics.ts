@@ -6,6 +6,33 @@ import type { FigureStatistics, Submission } from '../model/merge';
 import type { Programme } from '../model/programme';
 import { figureFields } from './application-figures';
 
+/** A figure a notice asks for in a year, before anybody has given it. */
+export interface AskedFigure {
+  statistics: FigureStatistics;
+  /** Name of the form's sheet it stands on. */
+  sheet: string;
+}
+
+/** Every figure a notice asks for outside tables, in the order of the forms, each year for itself. */
+export function askedFigures(programme: Programme): AskedFigure[] {
+  return figureFields(programme).flatMap((of) =>
+    (of.field.years ?? [null]).map((year) => ({
+      sheet: of.sheet.name,
+      statistics: {
+        programme: programme.id,
+        field: of.field.key,
+        year,
+        label: fieldLabel(of, programme, year),
+        unit: unitOf(of.field.type),
+        count: 0,
+        minimum: null,
+        median: null,
+        maximum: null,
+      },
+    })),
+  );
+}
+
 /** The middle one, or what lies halfway between the two in the middle; exact, as halving a decimal is. */
 function medianOf(sorted: readonly Big[]): Big | null {
   const middle = Math.floor(sorted.length / 2);
@@ -32,25 +59,18 @@ export function figureStatistics(
       else given.set(key, [new Big(decimal)]);
     }
   }
-  return figureFields(programme).flatMap((of) =>
-    (of.field.years ?? [null]).flatMap((year): FigureStatistics[] => {
-      const sorted = [...(given.get(fieldAtYear(of.field.key, year)) ?? [])].sort((one, other) =>
-        one.cmp(other),
-      );
-      if (sorted.length === 0) return [];
-      return [
-        {
-          programme: programme.id,
-          field: of.field.key,
-          year,
-          label: fieldLabel(of, programme, year),
-          unit: unitOf(of.field.type),
-          count: sorted.length,
-          minimum: sorted[0]?.toFixed() ?? null,
-          median: medianOf(sorted)?.toFixed() ?? null,
-          maximum: sorted[sorted.length - 1]?.toFixed() ?? null,
-        },
-      ];
-    }),
-  );
+  return askedFigures(programme).flatMap(({ statistics }): FigureStatistics[] => {
+    const values = given.get(fieldAtYear(statistics.field, statistics.year));
+    if (values === undefined) return [];
+    const sorted = [...values].sort((one, other) => one.cmp(other));
+    return [
+      {
+        ...statistics,
+        count: sorted.length,
+        minimum: sorted[0]?.toFixed() ?? null,
+        median: medianOf(sorted)?.toFixed() ?? null,
+        maximum: sorted[sorted.length - 1]?.toFixed() ?? null,
+      },
+    ];
+  });
 }

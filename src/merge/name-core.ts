@@ -3,6 +3,8 @@ import { normaliseUnitName } from '../filing/unit-name';
 /** What many names of a kind end with, which tells none of them apart. */
 const GENERIC_END = /(?:\(?筹\)?|市域产教联合体|产教联合体|联合体|管委会|党工委|集团)$/;
 const REGION = /^(?:[^省]{1,6}省|[^市]{1,6}市|[^区]{1,6}自治区)+(?=.{2})/;
+/** Offices every place has: without the place they are no name. */
+const OFFICE = /^(?:教育厅|教育局|教体局|教育体育局|教育和体育局|人民政府)$/;
 /** A single character is no name. */
 const SHORTEST = 2;
 
@@ -15,7 +17,7 @@ const SHORTEST = 2;
 export function nameCore(name: string): string {
   const normalised = normaliseUnitName(name);
   const shortened = normalised.replace(GENERIC_END, '').replace(REGION, '');
-  return shortened.length < SHORTEST ? normalised : shortened;
+  return shortened.length < SHORTEST || OFFICE.test(shortened) ? normalised : shortened;
 }
 
 /** Words many names have; without them it shows whether two names are alike. */

@@ -71,6 +71,8 @@ export const Submission = z.object({
   entries: z.array(CanonicalEntry),
   /** Empty where the programme has no 汇总表. */
   row: z.array(SummaryCell),
+  /** Rows of the plan a city hands in; absent where the notice asks for no plans. */
+  planned: z.array(z.array(SummaryCell)).optional(),
   figures: z.array(ApplicationFigure),
   points: z.array(z.object({ point: z.string().nullable(), state: CoverageState })),
   findings: z.array(FindingOutput),

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { readWorkbook } from '../../src/host/file/reading/read-workbook';
 import { seededArchive } from '../merge/submissions/seeded-archive';
@@ -12,7 +13,10 @@ import { layOutButton } from './setup/notice-card';
 import { serveFolder } from './setup/serve-folder';
 import type { ServedFolder } from './setup/serve-folder';
 
-/** 收件汇总 with hundreds of applications in one archive: the pane answers meanwhile, and saves what `merge` writes. */
+/**
+ * 收件汇总 with hundreds of applications in one archive: the pane answers meanwhile, saves what `merge` writes, returns
+ * applications with their notices, and has them at hand where they are given out.
+ */
 
 /** Other tests keep the machine busy. */
 const PATIENCE = 900_000;
@@ -72,6 +76,41 @@ async function lookElsewhere(pane: Locator, all: number): Promise<void> {
   expect(progress).toMatch(/每秒 [\d.]+ 个，约剩 \d+ (秒|分钟)/);
 }
 
+/** A notice as the pane saves it, and how many files are in what was saved. */
+async function saveNotices(pane: Locator, page: Page, button: RegExp): Promise<Record<string, Uint8Array>> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    pane.getByRole('button', { name: button }).first().click(),
+  ]);
+  const saved = join(folder, download.suggestedFilename());
+  await download.saveAs(saved);
+  return unzipSync(new Uint8Array(readFileSync(saved)));
+}
+
+/** One notice is read and saved, or all of them: by whatever does the work, thread or page. */
+async function returnApplications(
+  pane: Locator,
+  page: Page,
+  count: number,
+  isServed: boolean,
+): Promise<void> {
+  await pane.getByRole('button', { name: '退回修改通知' }).click();
+  await pane.getByText(`全部有事项的（${count} 份）`).waitFor({ state: 'attached' });
+  if (!isServed) {
+    const notices = await saveNotices(pane, page, /^保存通知/);
+    expect(Object.keys(notices)).toHaveLength(count);
+    expect(Object.keys(notices).every((name) => name.endsWith('（退回修改通知）.docx'))).toBe(true);
+    return;
+  }
+  await pane
+    .getByRole('button', { name: /^看通知：/ })
+    .first()
+    .click();
+  await pane.getByText('（审查单位盖章）').waitFor();
+  const parts = await saveNotices(pane, page, /^保存这份通知：/);
+  expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('退回修改通知');
+}
+
 test.each([
   ['served: in a thread of its own', 300, true],
   ['opened by double click: a file at a time', 30, false],
@@ -97,6 +136,12 @@ test.each([
     ]);
     const saved = join(folder, `窗格${count}.xlsx`);
     await download.saveAs(saved);
+    await returnApplications(pane, page, count, isServed);
+    if (!isServed) {
+      // What could not be read comes as well; lock file and scan do not.
+      await pane.getByRole('tab', { name: '评审分发' }).click();
+      await pane.getByText(`已选 ${count + OTHERS - 2} 份申报工作簿`).waitFor();
+    }
     await page.screenshot({ path: join('out/e2e', `merge-${isServed ? 'served' : 'file'}.png`) });
     expect(faults).toEqual([]);
     await page.close();

@@ -1,6 +1,6 @@
 import { programmeRound } from '../../src/merge/merge-round';
 import { joinRegisters } from '../../src/merge/register';
-import { EMPTY_REGISTER } from '../../src/model/merge';
+import { ConflictKind, Duplicate, EMPTY_REGISTER, MergeRemark } from '../../src/model/merge';
 import { programmes } from '../../src/programmes/registry';
 import { versionDifferences } from '../../src/usecases/merge/version-differences';
 import { filledContent, submissionOf } from './submissions/seeded-file';
@@ -49,6 +49,16 @@ test('exactly the remarks that were put in are made', () => {
   expect(found.sort()).toEqual([...truth.remarks].sort());
 });
 
+test('every kind of duplicate, conflict and remark was put in', () => {
+  const kinds = (of: readonly { kind: string }[]): string[] =>
+    [...new Set(of.map(({ kind }) => kind))].sort();
+  expect(kinds(all.duplicates)).toEqual([...Duplicate.shape.kind.options].sort());
+  expect(kinds(all.conflicts)).toEqual([...ConflictKind.options].sort());
+  // What staff changed on the sheet shows only where something is merged into it.
+  const ofSubmissions = MergeRemark.shape.kind.options.filter((kind) => kind !== 'staffEdit');
+  expect(kinds(all.remarks)).toEqual([...ofSubmissions].sort());
+});
+
 test('each mistake is found by exactly its rules', () => {
   const right = submissionOf({
     file: '对照.xlsx',
@@ -67,7 +77,7 @@ test('each mistake is found by exactly its rules', () => {
 
 test('an application of another notice stands in its own table and is no conflict', () => {
   expect(moe?.programme.id).toBe('moe-2023');
-  expect(moe?.rows).toHaveLength(1);
+  expect(moe?.rows).toHaveLength(4);
   expect(moe?.conflicts).toEqual([]);
 });
 

@@ -14,6 +14,12 @@ const PARTS: Readonly<Record<ReturnDemand, { title: string; note: string }>> = {
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六'];
 
+const COUNT_SEPARATOR = '，';
+
+function demandCount(demand: ReturnDemand, count: number): string {
+  return `${PARTS[demand].title}${count}条`;
+}
+
 /** Every text of a 退回修改通知 as a letter. */
 export const noticeWords = {
   title: '退回修改通知',
@@ -27,8 +33,10 @@ export const noticeWords = {
       : `请在${dayInWords(due)}前修改后重新报送。`,
   counts: (counts: readonly { demand: ReturnDemand; count: number }[]): string =>
     `共${counts.reduce((sum, { count }) => sum + count, 0)}条：${counts
-      .map(({ demand, count }) => `${PARTS[demand].title}${count}条`)
-      .join('，')}。`,
+      .map(({ demand, count }) => demandCount(demand, count))
+      .join(COUNT_SEPARATOR)}。`,
+  demandCount,
+  countSeparator: COUNT_SEPARATOR,
   keepIds: '每条序号下的编号请保留，重新报送后据此逐条核对。表中的单元格位置以本次报送的工作簿为准。',
   part: (index: number, demand: ReturnDemand, count: number): string =>
     `${NUMERALS[index] ?? String(index + 1)}、${PARTS[demand].title}（${count}条）`,

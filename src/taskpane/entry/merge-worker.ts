@@ -5,14 +5,20 @@ import { nextTurn } from './next-turn';
 
 /** The thread that reads and merges beside the page: the page asks, see `RemoteDesk`. Parts of it are the page's own. */
 async function start(): Promise<void> {
-  const [{ MergeDesk }, { serveDesk }, { workbookFiles }] = await Promise.all([
+  const [{ MergeDesk }, { serveDesk }, { workbookFiles }, { documentFiles }] = await Promise.all([
     import('../../usecases/merge/desk/merge-desk'),
     import('../../usecases/merge/desk/serve-desk'),
     import('../../host/file/workbook-files'),
+    import('../../host/file/document/document-files'),
   ]);
   serveDesk(
     self,
-    new MergeDesk({ files: workbookFiles, now: () => clockOf(new Date()).now, pause: nextTurn }),
+    new MergeDesk({
+      files: workbookFiles,
+      documents: documentFiles,
+      now: () => clockOf(new Date()).now,
+      pause: nextTurn,
+    }),
   );
 }
 

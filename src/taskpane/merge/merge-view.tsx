@@ -1,12 +1,13 @@
 import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { HEARD_ONLY } from '../heard-only';
 import { useServices } from '../services-context';
 import { ViewBoundary } from '../view-boundary';
 import { mergeMessages } from './messages';
 import { recallStaffView, rememberStaffView } from './remembered-staff-view';
-import { STAFF_VIEWS, STAFF_VIEW_LOADERS } from './staff-views';
+import { useRoundDesk } from './round-desk';
+import { STAFF_VIEWS, STAFF_VIEW_LOADERS, VIEWS_OF_APPLICATIONS } from './staff-views';
 import type { StaffView } from './staff-views';
 
 const useStyles = makeStyles({
@@ -46,6 +47,11 @@ export function MergeView(): ReactNode {
   const styles = useStyles();
   const { memory } = useServices();
   const [view, setView] = useState(() => recallStaffView(memory));
+  const { bringSubmissions } = useRoundDesk();
+  // Not before they are wanted: merging reads hundreds beside the page, these views read them in it.
+  useEffect(() => {
+    if (VIEWS_OF_APPLICATIONS.has(view)) bringSubmissions();
+  }, [view, bringSubmissions]);
   return (
     <section className={styles.root}>
       <TabList

@@ -7,11 +7,11 @@ import type { TakenFiles } from '../parts/use-taken-files';
 import { useServices } from '../services-context';
 import { mergeMessages } from './messages';
 import { MergingSession } from './submissions/merging-session';
+import { useSharedSubmissions } from './use-shared-submissions';
+import type { SharedSubmissions } from './use-shared-submissions';
 
 /** What the organiser of a review works with, kept while going from one view of 汇总 to another. */
-export interface RoundDesk {
-  /** 申报工作簿 as they were handed in. */
-  submissions: TakenFiles;
+export interface RoundDesk extends SharedSubmissions {
   experts: readonly Expert[];
   setExperts: Dispatch<SetStateAction<readonly Expert[]>>;
   /** What the organiser decided about conflicts of interest. */
@@ -30,10 +30,11 @@ const RoundDeskContext = createContext<RoundDesk | null>(null);
 
 /** What merging takes is fetched when the first file comes in. */
 function useMerging(): MergingSession {
-  const { files } = useServices();
+  const { files, documents } = useServices();
   const merging = useMemo(
-    () => new MergingSession(async () => (await import('./submissions/open-desk')).openDesk(files)),
-    [files],
+    () =>
+      new MergingSession(async () => (await import('./submissions/open-desk')).openDesk(files, documents)),
+    [files, documents],
   );
   useEffect(
     () => () => {
@@ -46,15 +47,18 @@ function useMerging(): MergingSession {
 
 /** Keeps the organiser's work as long as the pane is open. */
 export function RoundDeskProvider({ children }: { children: ReactNode }): ReactNode {
-  const submissions = useTakenFiles(mergeMessages.unreadable, 'joins');
+  const merging = useMerging();
+  const { submissions, bringSubmissions, elsewhere } = useSharedSubmissions(merging);
   const scored = useTakenFiles(mergeMessages.unreadable, 'joins');
   const [experts, setExperts] = useState<readonly Expert[]>([]);
   const [decisions, setDecisions] = useState<readonly ConflictDecision[]>([]);
   const [scheme, setScheme] = useState<ScoringScheme | null>(null);
-  const merging = useMerging();
   const desk = useMemo<RoundDesk>(
-    () => ({ submissions, scored, experts, setExperts, decisions, setDecisions, scheme, setScheme, merging }),
-    [submissions, scored, experts, decisions, scheme, merging],
+    () => ({
+      ...{ submissions, bringSubmissions, elsewhere, scored, merging },
+      ...{ experts, setExperts, decisions, setDecisions, scheme, setScheme },
+    }),
+    [submissions, bringSubmissions, elsewhere, scored, experts, decisions, scheme, merging],
   );
   return <RoundDeskContext.Provider value={desk}>{children}</RoundDeskContext.Provider>;
 }

@@ -12,6 +12,14 @@ export const STAFF_VIEWS = [
 ] as const;
 export type StaffView = (typeof STAFF_VIEWS)[number];
 
+/** Those that look at the applications one by one. */
+export const VIEWS_OF_APPLICATIONS: ReadonlySet<StaffView> = new Set([
+  'experts',
+  'givingOut',
+  'panel',
+  'meeting',
+]);
+
 /** How the code of each view of 汇总 is fetched; each is a chunk of its own. */
 export const STAFF_VIEW_LOADERS: Record<StaffView, () => Promise<{ default: ComponentType }>> = {
   submissions: () =>

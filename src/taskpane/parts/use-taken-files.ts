@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { WorkbookReading } from '../../model/workbook-content';
 import { clockOf } from '../../usecases/clock';
 import { useServices } from '../services-context';
@@ -20,6 +20,16 @@ export interface TakenFile {
   receivedAt: string | null;
 }
 
+/** A file another view was given: with its folders, and possibly out of an archive. */
+export interface FileFromElsewhere {
+  name: string;
+  /** ISO day on which it was last changed; null where that is unknown. */
+  day: string | null;
+  content: Blob;
+  /** Why it could not be got at; null where it could. */
+  refused: string | null;
+}
+
 /** The files taken in so far. */
 export interface TakenFiles {
   files: readonly TakenFile[];
@@ -28,6 +38,12 @@ export interface TakenFiles {
   take: (files: readonly File[]) => void;
   remove: (file: string) => void;
   clear: () => void;
+}
+
+/** Files that can also come from another view. */
+export interface AdoptingFiles extends TakenFiles {
+  /** Reads files another view was given; one that is here already is passed over. `total` as far as it is known. */
+  adopt: (files: AsyncIterable<FileFromElsewhere>, total: number) => Promise<void>;
 }
 
 /**
@@ -43,6 +59,28 @@ function freeName(name: string, files: readonly TakenFile[]): string {
   return free;
 }
 
+/** The name without its folders. */
+function bareName(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
+}
+
+/** Whether a file was chosen here already, by whatever way to it. */
+async function isAtHand({ name, content }: FileFromElsewhere, files: readonly TakenFile[]): Promise<boolean> {
+  const alike = files.filter(
+    ({ file, original }) => bareName(file) === bareName(name) && original.size === content.size,
+  );
+  if (alike.length === 0) return false;
+  const bytes = new Uint8Array(await content.arrayBuffer());
+  for (const { original } of alike) {
+    const others = new Uint8Array(await original.arrayBuffer());
+    if (bytes.every((byte, index) => byte === others[index])) return true;
+  }
+  return false;
+}
+
+/** Drawing the list anew for each of hundreds would take longer than reading them. */
+const SHOWN_TOGETHER = 25;
+
 function withFile(files: readonly TakenFile[], added: TakenFile, sameName: SameName): TakenFile[] {
   if (sameName === 'joins') return [...files, { ...added, file: freeName(added.file, files) }];
   const known = files.findIndex(({ file }) => file === added.file);
@@ -57,28 +95,62 @@ function withFile(files: readonly TakenFile[], added: TakenFile, sameName: SameN
 export function useTakenFiles(
   unreadable: (reason: string) => string,
   sameName: SameName = 'replaces',
-): TakenFiles {
+): AdoptingFiles {
   const { files: workbookFiles } = useServices();
   const [taken, setTaken] = useState<readonly TakenFile[]>([]);
   const [takingIn, setTakingIn] = useState<TakingIn | null>(null);
+  const latest = useRef(taken);
+  latest.current = taken;
 
   const readOne = useCallback(
-    async (file: File): Promise<WorkbookReading> => {
+    async (name: string, content: Blob): Promise<WorkbookReading> => {
       try {
-        return await workbookFiles.read(new Uint8Array(await file.arrayBuffer()));
+        return await workbookFiles.read(new Uint8Array(await content.arrayBuffer()));
       } catch (failure) {
         const message = unreadable(failureReason(failure));
-        return { outcome: 'refused', code: 'notAWorkbook', subject: file.name, message };
+        return { outcome: 'refused', code: 'notAWorkbook', subject: name, message };
       }
     },
     [workbookFiles, unreadable],
+  );
+  const adopt = useCallback(
+    async (files: AsyncIterable<FileFromElsewhere>, total: number) => {
+      let waiting: TakenFile[] = [];
+      const showWaiting = (): void => {
+        const added = waiting;
+        waiting = [];
+        setTaken((known) => added.reduce((all, one) => withFile(all, one, sameName), known));
+      };
+      let done = 0;
+      setTakingIn({ done, total });
+      try {
+        for await (const file of files) {
+          const { name, content, day, refused } = file;
+          if (!(await isAtHand(file, latest.current).catch(() => false))) {
+            const reading: WorkbookReading =
+              refused === null
+                ? await readOne(name, content)
+                : { outcome: 'refused', code: 'notAWorkbook', subject: name, message: refused };
+            waiting.push({ file: name, reading, original: content, receivedAt: day });
+          }
+          done += 1;
+          if (done % SHOWN_TOGETHER !== 0) continue;
+          showWaiting();
+          setTakingIn({ done, total: Math.max(done, total) });
+        }
+      } finally {
+        showWaiting();
+        setTakingIn(null);
+      }
+    },
+    [readOne, sameName],
   );
   const take = useCallback(
     (files: readonly File[]) => {
       void (async () => {
         for (const [done, file] of files.entries()) {
           setTakingIn({ done, total: files.length });
-          const reading = await readOne(file);
+          const reading = await readOne(file.name, file);
           const receivedAt = clockOf(new Date(file.lastModified)).today;
           setTaken((known) =>
             withFile(known, { file: file.name, reading, original: file, receivedAt }, sameName),
@@ -93,6 +165,7 @@ export function useTakenFiles(
     files: taken,
     takingIn,
     take,
+    adopt,
     remove: (file) => {
       setTaken((known) => known.filter((one) => one.file !== file));
     },

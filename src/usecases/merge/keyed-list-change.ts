@@ -61,7 +61,8 @@ export function listChange(list: KeyedList, found: FoundList): CellValue[] {
   const gone = [...list.gone].flatMap(([title, text]) =>
     left.flatMap(([, row]) => {
       const column = found.columns.get(title);
-      return column === undefined ? [] : write(row, column, { kind: 'text', text });
+      if (column === undefined) return [];
+      return write(row, column, text === '' ? { kind: 'blank' } : { kind: 'text', text });
     }),
   );
   return [...present, ...gone];

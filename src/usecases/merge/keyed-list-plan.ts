@@ -12,6 +12,7 @@ import type { StyleBook } from '../../layout/styles';
 import { fontSize } from '../../layout/styles';
 import type { ColumnOf, KeyedCell, KeyedList } from './keyed-list';
 import type { PlannedValue } from '../../model/workbook-plan';
+import { mergeOutputMessages } from './messages';
 import { writableText } from './safe-text';
 
 /** The hidden column of keys. */
@@ -151,7 +152,7 @@ export function keyedListSheet(list: KeyedList, styles: StyleBook): PlannedSheet
       area: { top: 1, left: 1, bottom: rows.length + 1, right: columns.length + 1 },
       fitToWidth: true,
       repeatRows: { top: 1, bottom: 1 },
-      header: '',
+      header: mergeOutputMessages.printHeader,
       footer: LAYOUT_MESSAGES.footer,
     },
   };

@@ -35,8 +35,8 @@ export interface KeyedList {
   columns: readonly KeyedColumn[];
   rows: readonly KeyedRow[];
   /**
-   * What is written into a row that is no longer in the list: column title → text. Where it is null such rows stay as
-   * they are, since nothing ever leaves the list.
+   * What is written into a row that is no longer in the list: column title → text, an empty one clears the cell. Where
+   * it is null such rows stay as they are: nothing ever leaves the list, or what staff noted there must not.
    */
   gone: ReadonlyMap<string, string> | null;
   /** Rows that are not in the list and are not gone either: an earlier merge knew of them. */

@@ -4,6 +4,7 @@ import type { KeyedList } from './keyed-list';
 import type { DraftDecision } from './lists/conflict-list';
 import { conflictList } from './lists/conflict-list';
 import { figureList } from './lists/figure-list';
+import { planList } from './lists/plan-list';
 import { pointGrid } from './lists/point-grid';
 import { problemList } from './lists/problem-list';
 import { receiptList } from './lists/receipt-list';
@@ -31,6 +32,7 @@ export function mergeLists(state: MergedState): KeyedList[] {
     conflictList(state),
     sourceList(state),
     ...state.rounds.flatMap((round) => [
+      ...[planList(round, state.rounds.length > 1)].filter((list) => list !== null),
       ...(round.programme.notice.handIn.length === 0
         ? []
         : [receiptList(round, state.rounds.length > 1, state.notes)]),

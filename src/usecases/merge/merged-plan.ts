@@ -2,6 +2,7 @@ import { bareSheet } from '../../model/bare-sheet';
 import type { PlannedSheet, PlannedStyle, WorkbookPlan } from '../../model/workbook-plan';
 import { StyleBook } from '../../layout/styles';
 import { keyedListSheet } from './keyed-list-plan';
+import { figureChartSheet } from './lists/figure-charts';
 import type { KeyedList } from './keyed-list';
 import { REGISTER_SHEET_NAME } from './merged-workbook';
 import { mergeOutputMessages } from './messages';
@@ -56,12 +57,20 @@ export function mergedPlan(
     return summary === null ? [] : [{ ...summary, prefix: round.programme.id }];
   });
   const listSheets = lists.map((list) => keyedListSheet(list, styles));
+  // A workbook that is merged into again keeps its charts; sheets added to one could carry none.
+  const charts =
+    stored === null ? [] : rounds.flatMap((of) => figureChartSheet(of, rounds.length > 1, styles) ?? []);
   const records = stored === null ? [] : [recordSheet(stored, styles)];
   return {
     programme: 'merge-result',
     templateVersion: '1',
     title: mergeOutputMessages.title,
-    sheets: [...summaries.map(({ sheet, prefix }) => renamed(sheet, prefix)), ...listSheets, ...records],
+    sheets: [
+      ...summaries.map(({ sheet, prefix }) => renamed(sheet, prefix)),
+      ...listSheets,
+      ...charts,
+      ...records,
+    ],
     styles: {
       ...styles.all(),
       ...Object.fromEntries(summaries.flatMap(({ plan, sheet, prefix }) => usedStyles(plan, sheet, prefix))),

@@ -44,6 +44,9 @@ const columns = {
     { title: '最小', width: 14 },
     { title: '中位数', width: 14 },
     { title: '最大', width: 14 },
+    { title: '中位数占最大（%）', width: 12 },
+    { title: '最小低于中位数（百分点）', width: 14 },
+    { title: '最大高于中位数（百分点）', width: 14 },
   ],
   values: [
     { title: '联合体', width: 28 },
@@ -69,6 +72,15 @@ const columns = {
     { title: '经办人签字', width: 14 },
   ],
   points: [{ title: '联合体', width: 30 }],
+  /** The columns of the notice's own table stand behind the first two. */
+  plans: [
+    { title: '状态', width: 9 },
+    { title: '报送单位', width: 22 },
+    { title: '文件', width: 28 },
+    { title: '工作表', width: 14 },
+    { title: '单元格', width: 10 },
+    { title: '备注', width: 20 },
+  ],
 } as const;
 
 const CONFLICTS: Readonly<Record<ConflictKind, string>> = {
@@ -121,6 +133,8 @@ export const mergeOutputMessages = {
     values: '来源明细',
     receipts: '收件登记与形式审查',
     figures: '数据汇总',
+    plans: '建设规划汇总',
+    figureCharts: '数据汇总图',
     points: '观测点覆盖',
   },
   ofNotice: (sheet: string, notice: string): string => `${sheet}（${notice}）`,
@@ -130,7 +144,24 @@ export const mergeOutputMessages = {
     `汇总记录（隐藏工作表）已损坏，无法继续汇总：${detail}。请改用未经改动的汇总结果，或用原申报文件重新汇总。`,
   otherSummaryVersion: (notice: string): string =>
     `汇总结果中“${notice}”的汇总表找不到或模板版本不同，不能继续汇总。请用原申报文件重新汇总。`,
-  label: (label: string, year: number | null): string => `${label}${year === null ? '' : `（${year}年）`}`,
+  label: (label: string, year: number | null): string =>
+    year === null || label.includes(`${year}年`) ? label : `${label}（${year}年）`,
+  /** Name of the sheet, in the middle. */
+  printHeader: '&C&A',
+  figureColumns: {
+    label: '项目',
+    median: '中位数占最大（%）',
+    below: '最小低于中位数（百分点）',
+    above: '最大高于中位数（百分点）',
+  },
+  figureSeries: '中位数',
+  figureAxis: '最大值为100',
+  figureChart: (sheet: string, part: number, of: number): string =>
+    of === 1 ? sheet : `${sheet}（${part}/${of}）`,
+  figureChartNote: (list: string): string =>
+    `各项数据在各份申报中的分布。单位不同，一律以最大值为100：色条为中位数，细线两端为最小值和最大值。细线越长，各家相差越大；色条很短的，请留意最大值是否填错单位。数值见“${list}”。`,
+  figureChartDescription: (count: number): string =>
+    `${count}项数据在各份申报中的中位数，以及最小值和最大值，以最大值为100。`,
   row: (sheet: string, row: number, name: string): string =>
     `「${sheet}」第${row}条${name === '' ? '' : `“${name}”`}`,
   rowsReordered: (sheet: string): string => `「${sheet}」各条的次序有变动`,
@@ -140,6 +171,9 @@ export const mergeOutputMessages = {
   decisions: DECISIONS,
   coverage: (state: CoverageState): string => COVERAGE[state],
   seal: (standing: keyof typeof SEAL): string => SEAL[standing],
+  planned: '在列',
+  noLongerPlanned: '不再列入',
+  ofPlanned: (name: string, label: string): string => (name === '' ? label : `“${name}”${label}`),
   open: '待处理',
   settled: '已处理',
   nothingToDo: '无须处理',

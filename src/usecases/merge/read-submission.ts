@@ -1,6 +1,7 @@
 import { applicationFigures } from '../../merge/application-figures';
 import { applicationNames } from '../../merge/application-names';
 import { nameOf } from '../../merge/application-key';
+import { plannedCells } from '../../merge/planned-rows';
 import { summaryRow } from '../../merge/summary-row';
 import type { FindingOutput } from '../../model/command-output';
 import { FRESH_STATE } from '../../model/filing-state';
@@ -88,6 +89,7 @@ export function readSubmission(file: SubmittedFile, reading: WorkbookReading): S
       ],
       entries,
       row: summaryRow(programme, filing, file.file, nameOf({ names }, 'consortium')),
+      ...(programme.target === undefined ? {} : { planned: plannedCells(programme, filing, file.file) }),
       figures: applicationFigures(programme, filing, file.file),
       points: result.coverage.points.map(({ point, state }) => ({ point, state })),
       findings: shownFindings(checked),

@@ -4,6 +4,9 @@ const LONGEST = 32_000;
 /** What a spreadsheet takes for a formula where somebody edits the cell, or a program reads it from a CSV. */
 const FORMULA_START = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
+/** A stroke that stands for nothing, and figures: a program that takes them for a formula gets what stands there. */
+const HARMLESS = /^[+\-\uFF0B\uFF0D]?(?:\d[\d,]*(?:\.\d+)?%?)?$/;
+
 /** Whether XML 1.0 can carry a character; a lone half of a surrogate pair is none. */
 function isLegal(code: number): boolean {
   if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d;
@@ -19,12 +22,13 @@ export function writableText(text: string): string {
 }
 
 /**
- * A text of a submission in a list of ours. Where it begins like a formula an apostrophe stands before it, as a person
- * would type it. The 汇总表 needs none: its cells are formatted as text.
+ * A text of a submission in an output of ours. Where it begins like a formula an apostrophe stands before it, as a person
+ * would type it: cells formatted as text do not survive being copied or saved as CSV.
  *
  * @example safeText('=HYPERLINK("…")') === '\'=HYPERLINK("…")'
+ * @example safeText('-3.5') === '-3.5'
  */
 export function safeText(text: string): string {
   const written = writableText(text);
-  return FORMULA_START.test(written) ? `'${written}` : written;
+  return FORMULA_START.test(written) && !HARMLESS.test(written) ? `'${written}` : written;
 }

@@ -16,7 +16,7 @@ import type { WorkbookContent } from '../../model/workbook-content';
 import type { PlannedValue } from '../../model/workbook-plan';
 import { holds } from './keyed-list-change';
 import { mergeOutputMessages } from './messages';
-import { writableText } from './safe-text';
+import { safeText, writableText } from './safe-text';
 import type { WrittenRow } from './stored-merge';
 import { APPLICATION_ROW, plannedValue, summaryRows } from './summary-sheet';
 
@@ -72,7 +72,7 @@ export function hasSummaryTable(programme: Programme, content: WorkbookContent):
 }
 
 function textOf(value: MergedValue): string {
-  return value.kind === 'text' ? writableText(value.text) : value.kind === 'number' ? value.decimal : '';
+  return value.kind === 'text' ? safeText(value.text) : value.kind === 'number' ? value.decimal : '';
 }
 
 function columnNamed({ columns }: StandingTable, segment: string): number | undefined {

@@ -6,17 +6,17 @@ import type { ProgrammeRound } from '../../merge/merge-round';
 import { NUMBER_COLUMN } from '../../merge/summary-sources';
 import { summaryTable } from '../../merge/summary-table';
 import { freshPlan } from '../template-plan';
-import { writableText } from './safe-text';
+import { safeText, writableText } from './safe-text';
 import type { WrittenRow } from './stored-merge';
 
 /** Begins the hidden key of an application's row; keys of our own rows begin otherwise. */
 export const APPLICATION_ROW = 'app:';
 
-/** A merged value as a cell of the 汇总表; text stays text, its cells are formatted so. */
+/** A merged value as a cell of the 汇总表; text stays text. */
 export function plannedValue(value: MergedValue): PlannedValue {
   switch (value.kind) {
     case 'text':
-      return { kind: 'text', text: writableText(value.text) };
+      return { kind: 'text', text: safeText(value.text) };
     case 'number':
     case 'blank':
       return value;

@@ -8,6 +8,7 @@ import type {
   ReturnItem,
 } from '../../model/return-notice';
 import type { WorkbookPlan } from '../../model/workbook-plan';
+import { unitFileNames } from '../unit-file-names';
 import { safeText } from '../merge/safe-text';
 import { returnsMessages as words } from './messages';
 
@@ -58,4 +59,10 @@ export function comparisonWorkbook({
     // No identity: this is no application and must never be taken for one.
     names: [],
   };
+}
+
+/** What a comparison is called as a file. */
+export function comparisonFileName({ consortium }: Pick<ResubmissionComparison, 'consortium'>): string {
+  const name = consortium === '' ? words.unnamed : consortium;
+  return unitFileNames([{ name, kind: words.comparisonTitle }])[0] ?? '';
 }

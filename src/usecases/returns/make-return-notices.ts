@@ -11,7 +11,8 @@ import { programmes } from '../../programmes/registry';
 import type { IncomingFile } from '../merge/merge-files';
 import { unitFileNames } from '../unit-file-names';
 import { returnsMessages as words } from './messages';
-import { registeredReceipt } from './receipt-register';
+import { noReceipts, registeredReceipts } from './receipt-register';
+import type { ReceiptsOf } from './receipt-register';
 
 /** How notices are made. */
 export interface NoticeOptions {
@@ -29,19 +30,18 @@ export function noticeOf(
   programme: Programme,
   application: string,
   submission: Submission,
-  { due, register }: NoticeOptions,
+  { due, receiptsOf }: { due: string | null; receiptsOf: ReceiptsOf },
 ): ReturnNotice {
   const keys = [versionKey(application, submission.content), application];
-  const noted =
-    register === null ? { receipt: [], review: null } : registeredReceipt(register, programme.id, keys);
-  return returnNotice(programme, submission, { due, ...noted });
+  return returnNotice(programme, submission, { due, ...receiptsOf(programme, keys) });
 }
 
 function filesOf(
   programme: Programme,
   submissions: readonly Submission[],
-  options: NoticeOptions,
+  { due, register }: NoticeOptions,
 ): FileForReturn[] {
+  const receiptsOf = register === null ? noReceipts : registeredReceipts(register);
   return applicationsOf(programme.id, submissions).flatMap((application) => {
     const latest = latestVersion(application);
     const first = latest.files[0]?.file ?? '';
@@ -50,7 +50,7 @@ function filesOf(
         const left = { file, notice: null };
         if (version !== latest) return { ...left, status: 'leftOut', reason: words.olderThan(first) };
         if (index > 0) return { ...left, status: 'leftOut', reason: words.sameAs(first) };
-        const notice = noticeOf(programme, application.key, latest, options);
+        const notice = noticeOf(programme, application.key, latest, { due, receiptsOf });
         return notice.items.length === 0
           ? { ...left, status: 'clean', reason: words.nothingToReturn }
           : { file, status: 'written', reason: null, notice };

@@ -22,6 +22,7 @@ export const returnsMessages = {
   ],
   contentLabel: '申报内容编号',
   fileKind: '退回修改通知',
+  archiveName: '退回修改通知.zip',
   unnamed: '未填名称',
 
   nothingToReturn: '没有需要修改或核对的事项，没有生成通知。',
@@ -70,6 +71,10 @@ export const returnsMessages = {
   noticeOfOther: (file: string): string =>
     `“${file}”不是就这份退回的工作簿发出的通知（申报内容编号不符）。请选取当时的通知和当时退回的工作簿。`,
   noticeWithoutItems: (file: string): string => `“${file}”中没有找到退回修改通知的编号。请确认文件。`,
+  nothingReturned:
+    '收件汇总中没有这份申报退回的版本，无从核对。请先把当时退回的工作簿（或以前保存的申报汇总表）选入收件汇总。',
+  noticeUnused:
+    '没有与这份通知对应的重新报送工作簿，或者收件汇总中没有它退回的版本。请把重新报送的工作簿与通知一起选取。',
   noticeUnreadable: (file: string, reason: string): string => `“${file}”无法读取：${reason}`,
   byHand: (ids: readonly string[]): string =>
     `通知中编号${ids.join('、')}的事项须人工核对（形式审查等不在工作簿中的事项）。`,

@@ -1,7 +1,11 @@
 import type { FillValues } from '../../../src/model/command-output';
 import { FillValues as Values } from '../../../src/model/command-output';
+import type { FilingState } from '../../../src/model/filing-state';
+import { STATE_SHEET_NAME } from '../../../src/model/keys';
 import type { Submission } from '../../../src/model/merge';
+import type { WorkbookContent } from '../../../src/model/workbook-content';
 import moeClean from '../../../src/programmes/moe-2023/samples/clean.json';
+import { decodeState, encodeState } from '../../../src/seal/state-store';
 import type { SeededFile } from './seeded-file';
 import { filledContent, sealedContent, submissionOf } from './seeded-file';
 import type { SeededNames } from './seeded-values';
@@ -42,9 +46,63 @@ export interface SeededRound {
   truth: SeededTruth;
 }
 
-/** A key as merging makes it: upper and lower case do not count. */
-export function keyOf({ consortium }: Pick<SeededNames, 'consortium'>): string {
-  return consortium.toLowerCase();
+/** A key as merging makes it: upper and lower case do not count; park and school speak where the name is blank. */
+export function keyOf({ consortium, park, school }: SeededNames): string {
+  return (consortium === '' ? `#${park}/${school}` : consortium).toLowerCase();
+}
+
+/** The same workbook with another text in each cell of its record. */
+function withRecord(
+  content: WorkbookContent,
+  text: (row: number, column: number) => string,
+): WorkbookContent {
+  return {
+    ...content,
+    sheets: content.sheets.map((sheet) =>
+      sheet.name !== STATE_SHEET_NAME
+        ? sheet
+        : {
+            ...sheet,
+            cells: sheet.cells.map((cell) => ({
+              ...cell,
+              value: { kind: 'text', text: text(cell.row, cell.column) },
+            })),
+          },
+    ),
+  };
+}
+
+/** Somebody wrote another figure into the record of 定稿 and made its checksum fit. */
+function withForgedSeal(content: WorkbookContent): WorkbookContent {
+  const decoded = decodeState(content);
+  if (decoded.outcome !== 'read' || decoded.state.snapshot === null) throw new Error('it is not sealed');
+  const { snapshot } = decoded.state;
+  const [first, ...others] = snapshot.entries;
+  if (first === undefined) throw new Error('it says nothing');
+  const entries = [{ ...first, value: 'text:示例乙联合体' }, ...others];
+  const forged: FilingState = { ...decoded.state, snapshot: { ...snapshot, entries } };
+  const rows = encodeState(forged);
+  return withRecord(content, (row, column) => rows[row - 1]?.[column - 1] ?? '');
+}
+
+/** 教育部 2023: names of the applications of one province. */
+function ofProvince(names: SeededNames): FillValues {
+  return Values.parse({
+    ...moeClean,
+    'cover.consortium': names.consortium,
+    'overview.name': names.consortium,
+    'cover.hostPark': names.park,
+    'cover.leadSchool': names.school,
+    'cover.leadEnterprise': names.enterprise,
+    'summary.consortia': [
+      {
+        consortium: names.consortium,
+        parkName: names.park,
+        schoolName: names.school,
+        enterpriseName: names.enterprise,
+      },
+    ],
+  });
 }
 
 /** A made-up round of applications with every kind of duplicate, conflict and remark, and a mistake per file. */
@@ -136,9 +194,28 @@ export function seededRound(): SeededRound {
     truth.remarks.push(`unsealed ${keyOf(names)}`);
   }
 
-  const moe = Values.parse({ ...moeClean, 'cover.consortium': seededNames(0).consortium });
-  add('教育部.xlsx', sealedContent(filledContent(moe, 'moe-2023'), FIRST));
-  truth.rows += 1;
+  const nameless = { ...next(), consortium: '' };
+  add('无名.xlsx', sealed(nameless));
+  truth.remarks.push(`unnamed ${keyOf(nameless)}`);
+
+  const forged = next();
+  add('改记录.xlsx', withForgedSeal(sealed(forged)));
+  truth.remarks.push(`sealRecordAltered ${keyOf(forged)}`);
+
+  const broken = next();
+  add(
+    '坏记录.xlsx',
+    withRecord(sealed(broken), () => '示例'),
+  );
+  truth.remarks.push(`stateUnreadable ${keyOf(broken)}`);
+
+  // One more than the notice allows a province; the first is called like one of 连云港.
+  for (let at = 0; at < 4; at += 1) {
+    const names = seededNames(at);
+    add(`教育部${at + 1}.xlsx`, sealedContent(filledContent(ofProvince(names), 'moe-2023'), FIRST));
+    truth.remarks.push(`overQuota ${keyOf(names)}`);
+    truth.rows += 1;
+  }
 
   return { submissions: files.map(submissionOf), truth };
 }

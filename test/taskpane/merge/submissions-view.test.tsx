@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { TextDecoder } from 'node:util';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { contentOfPlan } from '../../../src/filing/plan-content';
 import type { WorkbookContent } from '../../../src/model/workbook-content';
@@ -22,6 +22,8 @@ const [one, two] = [seededNames(0), seededNames(1)];
 const contents: ReadonlyMap<number, () => WorkbookContent> = new Map([
   [2, () => filledContent(seededValues(one, { 'overview.staff.fullTime': 5 }))],
   [3, () => filledContent(seededValues({ ...two, park: one.park }))],
+  [7, () => filledContent(seededValues(one, { 'outcomes.employmentRate@2025': 97.5 }))],
+  [8, () => filledContent(seededValues(seededNames(2)))],
 ]);
 
 let pane: RenderedPane | null = null;
@@ -167,6 +169,98 @@ test('receipts are noted, judged by their day, and written', async () => {
     expect.arrayContaining(['2026-12-31', '补正', '缺签字页']),
   );
   expect(rows.find((row) => row.includes(two.consortium))).toContain('2026-05-20');
+});
+
+test('an application that was sent back is returned with a notice that was read first', async () => {
+  const { user, delivered } = await openView();
+  await open(user, /^收件登记与形式审查（2）/);
+  await open(user, new RegExp(`^\\d\\. ${one.consortium}`));
+  await user.selectOptions(screen.getByRole('combobox', { name: '审查结论' }), ['补正']);
+  await user.type(screen.getByRole('textbox', { name: '理由' }), '缺签字页');
+  await user.click(screen.getByRole('button', { name: '记下' }));
+  await screen.findByRole('button', { name: '补正、不受理 1' });
+  await open(user, /^退回修改通知/);
+  const scope = await screen.findByRole('combobox', { name: '退回范围' });
+  expect(
+    within(scope)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['形式审查须补正、不受理的（1 份）', '全部有事项的（2 份）']);
+  fireEvent.change(screen.getByLabelText(/^重新报送截止日期/), { target: { value: '2026-06-10' } });
+  await user.click(screen.getByRole('button', { name: `看通知：${one.consortium}` }));
+  await screen.findByText('请在2026年6月10日前修改后重新报送。');
+  screen.getByText('形式审查结论：补正。');
+  screen.getByText('如何修改：缺签字页');
+  screen.getByText(/^一、形式审查（/);
+  await user.click(screen.getByRole('button', { name: '保存通知（1 份）' }));
+  await waitFor(() => {
+    expect(delivered.map(({ name }) => name)).toEqual([`${one.consortium}（退回修改通知）.docx`]);
+  });
+  await user.selectOptions(scope, ['all']);
+  await user.selectOptions(screen.getByRole('combobox', { name: '通知格式' }), ['xlsx']);
+  await user.click(screen.getByRole('checkbox', { name: new RegExp(two.consortium) }));
+  await user.click(screen.getByRole('button', { name: '保存通知（1 份）' }));
+  await waitFor(() => {
+    expect(delivered).toHaveLength(2);
+  });
+  expect(delivered[1]?.name).toBe(`${one.consortium}（退回修改通知）.xlsx`);
+  await user.click(screen.getByRole('button', { name: '全选' }));
+  await user.click(screen.getByRole('button', { name: '保存通知（2 份）' }));
+  await waitFor(() => {
+    expect(delivered[2]?.name).toBe('退回修改通知.zip');
+  });
+  await user.click(screen.getByRole('button', { name: '全不选' }));
+  expect(screen.getByRole('button', { name: '保存通知（0 份）' }).hasAttribute('disabled')).toBe(true);
+});
+
+test('a resubmission is compared, saved, and taken into the merge', async () => {
+  const { user, delivered } = await openView();
+  await open(user, /^退回修改通知/);
+  await user.upload(await screen.findByLabelText('选择重新报送的材料'), [
+    fileOf('甲（重报）.xlsx', 7),
+    fileOf('别家.xlsx', 8),
+    fileOf('说明.docx', 9),
+  ]);
+  await screen.findByText('退回的工作簿：甲.xlsx');
+  screen.getByText('没有选取当时的通知，按退回的工作簿的全部事项核对。');
+  screen.getByText(/^已改 1 条，未改 \d+ 条/);
+  screen.getByText(/没有这份申报退回的版本/);
+  await open(user, new RegExp(`^逐条核对（\\d+）：${one.consortium}`));
+  screen.getByText('已改');
+  await open(user, new RegExp(`^另有改动（1）：${one.consortium}`));
+  await user.click(screen.getByRole('button', { name: '保存核对结果' }));
+  await waitFor(() => {
+    expect(delivered.map(({ name }) => name)).toEqual([`${one.consortium}（重新报送核对）.xlsx`]);
+  });
+  expect(rowsOf('另有改动')[1]).toContain('97.5');
+  await user.click(screen.getByRole('button', { name: '把这些材料读入汇总' }));
+  const outcome = await screen.findByRole('region', { name: '汇总情况' });
+  await within(outcome).findByText('共 7 个文件，汇总申报 3 份。');
+});
+
+test('receipts are narrowed to those something is to be done about', async () => {
+  const { user } = await openView();
+  await open(user, /^收件登记与形式审查（2）/);
+  await open(user, new RegExp(`^\\d\\. ${one.consortium}`));
+  fireEvent.change(screen.getByLabelText('延期至'), { target: { value: '2026-01-05' } });
+  screen.getByText('延期日期早于截止日期，请核对。');
+  const form = screen.getAllByLabelText('收到日期');
+  fireEvent.change(form[form.length - 1] ?? document.body, { target: { value: '2026-12-31' } });
+  await user.selectOptions(screen.getByRole('combobox', { name: '审查结论' }), ['通过']);
+  screen.getByText(/^已逾期。准许延期的/);
+  await user.click(screen.getByRole('button', { name: '记下' }));
+  await user.click(await screen.findByRole('button', { name: '逾期 1' }));
+  expect(screen.getAllByRole('button', { name: /^\d\. / })).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: '逾期 1' }));
+  expect(screen.getAllByRole('button', { name: /^\d\. / })).toHaveLength(2);
+});
+
+test('a figure shows what each application says, and where', async () => {
+  const { user } = await openView();
+  await open(user, /^数据汇总/);
+  await user.click(screen.getByRole('button', { name: '专职人数（人）' }));
+  await screen.findByText(/^甲\.xlsx 联合体概况![A-Z]+\d+$/);
+  screen.getByText(/^乙\.xlsx 联合体概况![A-Z]+\d+$/);
 });
 
 test('points say in words how many speak for them; figures give least, median and most', async () => {

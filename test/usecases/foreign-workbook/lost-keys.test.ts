@@ -2,7 +2,8 @@ import { IDENTITY_NAME } from '../../../src/model/keys';
 import type { WorkbookContent } from '../../../src/model/workbook-content';
 import { readWorkbookFiling } from '../../../src/usecases/check-workbook';
 import { foreignFormHint, readFormWorkbook } from '../../../src/usecases/foreign-workbook/read-form-workbook';
-import { filledContent } from '../../merge/submissions/seeded-file';
+import { readSubmission } from '../../../src/usecases/merge/read-submission';
+import { filledContent, submissionOf } from '../../merge/submissions/seeded-file';
 import { seededNames, seededValues } from '../../merge/submissions/seeded-values';
 
 const VALUES = seededValues(seededNames(0));
@@ -58,4 +59,28 @@ test('where nothing says whose it is, it is recognised as a foreign one, for a p
   const wrong = certain.filter(({ field, year, raw }) => before.get(`${field}@${String(year)}`) !== raw);
   expect(wrong.map(({ key, raw }) => [key, raw.slice(0, 40)])).toEqual([]);
   expect(certain.length).toBeGreaterThan(20);
+});
+
+test('merging takes one that says whose it is, and tells staff sheet by sheet what was found by labels', () => {
+  const whole = submissionOf({ file: '原件.xlsx', content: WHOLE, receivedAt: '2026-05-13' });
+  const lost = submissionOf({
+    file: '丢失.xlsx',
+    content: withoutKeys(WHOLE, true),
+    receivedAt: '2026-05-13',
+  });
+  expect(lost.names.map(({ party, name }) => [party, name])).toEqual(
+    whole.names.map(({ party, name }) => [party, name]),
+  );
+  const told = lost.findings.filter(({ rule }) => rule === 'WORKBOOK-keysLost');
+  expect(told.length).toBeGreaterThan(3);
+  for (const { severity, message } of told)
+    expect([severity, message]).toEqual(['warning', expect.stringContaining('请核对')]);
+});
+
+test('merging leaves one alone that says nothing, and says how to have it recognised and confirmed', () => {
+  const read = readSubmission(
+    { file: '丢失.xlsx', digest: 'a'.repeat(64), receivedAt: null },
+    { outcome: 'read', content: withoutKeys(WHOLE, false) },
+  );
+  expect(read).toMatchObject({ outcome: 'refused', reason: expect.stringContaining('import') as string });
 });

@@ -1,4 +1,7 @@
-import { registeredReceipt } from '../../../src/usecases/returns/receipt-register';
+import type { Programme } from '../../../src/model/programme';
+import { findProgramme } from '../../../src/programmes/registry';
+import { blankReceiptNote } from '../../../src/usecases/merge/receipt-notes';
+import { notedReceipts, registeredReceipts } from '../../../src/usecases/returns/receipt-register';
 import type { WorkbookContent } from '../../../src/model/workbook-content';
 
 const TITLES = [
@@ -38,21 +41,61 @@ const REGISTER = merged([
   ['app:示例乙', '2', '示例乙', '2026-05-21', '', '按时', '3', '齐全', '通过', ''],
 ]);
 
+function programmeOf(id: string): Programme {
+  const programme = findProgramme(id);
+  if (programme === null) throw new Error(`${id} is not registered.`);
+  return programme;
+}
+
+const LIANYUNGANG = programmeOf('lianyungang-2026');
+const receiptsOf = registeredReceipts(REGISTER);
+
+const REPEATED = {
+  receipt: [
+    { label: '收到日期', text: '2026-05-20' },
+    { label: '是否按时', text: '按时' },
+    { label: '纸质份数', text: '3' },
+    { label: '签字盖章', text: '缺园区公章' },
+    { label: '审查结论', text: '补正' },
+  ],
+  review: { result: '补正', reason: '推荐书缺园区公章。' },
+};
+
 test('what the clerk noted is repeated, and what is to be put right is an item', () => {
-  expect(registeredReceipt(REGISTER, 'lianyungang-2026', ['示例甲#0', '示例甲'])).toEqual({
-    receipt: [
-      { label: '收到日期', text: '2026-05-20' },
-      { label: '是否按时', text: '按时' },
-      { label: '纸质份数', text: '3' },
-      { label: '签字盖章', text: '缺园区公章' },
-      { label: '审查结论', text: '补正' },
-    ],
-    review: { result: '补正', reason: '推荐书缺园区公章。' },
-  });
+  expect(receiptsOf(LIANYUNGANG, ['示例甲#0', '示例甲'])).toEqual(REPEATED);
 });
 
+test('what was noted and not written yet says the same as the workbook it is written into', () => {
+  const note = {
+    ...blankReceiptNote('lianyungang-2026', '示例甲'),
+    received: '2026-05-20',
+    copies: '3',
+    seals: '缺园区公章',
+    result: '补正',
+    reason: '推荐书缺园区公章。',
+  };
+  expect(notedReceipts([note])(LIANYUNGANG, ['示例甲#0', '示例甲'])).toEqual(REPEATED);
+  expect(notedReceipts([note])(LIANYUNGANG, ['示例乙'])).toEqual({ receipt: [], review: null });
+});
+
+test.each([
+  ['2026-05-20', '', '按时'],
+  ['2026-12-31', '', '逾期'],
+  ['2026-12-31', '2026-12-31', '按时'],
+  ['昨天', '', '请填日期'],
+])(
+  'received %s, extended %j: a formula nobody has computed yet is judged: %s',
+  (received, extended, said) => {
+    const fresh = merged([['app:示例甲', '1', '示例甲', received, extended]]);
+    expect(registeredReceipts(fresh)(LIANYUNGANG, ['示例甲']).receipt).toContainEqual({
+      label: '是否按时',
+      text: said,
+    });
+  },
+);
+
 test('who passed has nothing to put right, who is not registered nothing noted', () => {
-  expect(registeredReceipt(REGISTER, 'lianyungang-2026', ['示例乙']).review).toBeNull();
-  expect(registeredReceipt(REGISTER, 'lianyungang-2026', ['示例丙'])).toEqual({ receipt: [], review: null });
-  expect(registeredReceipt(REGISTER, 'moe-2023', ['示例甲'])).toEqual({ receipt: [], review: null });
+  expect(receiptsOf(LIANYUNGANG, ['示例乙']).review).toBeNull();
+  expect(receiptsOf(LIANYUNGANG, ['示例丙'])).toEqual({ receipt: [], review: null });
+  expect(receiptsOf(programmeOf('moe-2023'), ['示例甲'])).toEqual({ receipt: [], review: null });
 });

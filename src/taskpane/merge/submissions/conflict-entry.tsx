@@ -35,7 +35,7 @@ function Candidates({ conflict: { candidates, standing } }: { conflict: Conflict
   const styles = useStyles();
   return (
     <ul className={styles.candidates}>
-      {candidates.map(({ id, consortium, name, files }) => (
+      {candidates.map(({ id, consortium, name, files, from }) => (
         <li key={id} className={styles.text}>
           {consortium || name}
           {standing === id && (
@@ -46,6 +46,11 @@ function Candidates({ conflict: { candidates, standing } }: { conflict: Conflict
           <Text size={200} className={styles.note}>
             {words.files(files)}
           </Text>
+          {from !== null && (
+            <Text size={200} className={styles.note}>
+              {words.from(words.source(from.file, `${from.sheet}!${from.cell}`))}
+            </Text>
+          )}
         </li>
       ))}
     </ul>

@@ -1,13 +1,15 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { fieldAtYear } from '../../../model/keys';
 import type { DeskView } from '../../../usecases/merge/desk/desk';
 import { partMessages } from '../../parts/messages';
 import { FoldedSection } from '../../parts/folded-section';
+import { FigureRow } from './figure-row';
 import { submissionsMessages as words } from './messages';
 
 const useStyles = makeStyles({
+  note: { display: 'block', color: tokens.colorNeutralForeground2, marginBottom: tokens.spacingVerticalXS },
   table: {
     width: '100%',
     borderCollapse: 'collapse',
@@ -23,7 +25,8 @@ const useStyles = makeStyles({
       fontVariantNumeric: 'tabular-nums',
       overflowWrap: 'anywhere',
     },
-    '& th:first-child': { textAlign: 'left', width: '38%' },
+    '& th:first-child, & td[colspan]': { textAlign: 'left' },
+    '& th:first-child': { width: '38%' },
     '& th:nth-child(2)': { width: '11%' },
   },
 });
@@ -39,6 +42,9 @@ export function FigureSection({ view, programme }: { view: DeskView; programme: 
   const shown = isWhole ? figures : figures.slice(0, SHOWN);
   return (
     <FoldedSection title={words.figures(figures.length)}>
+      <Text size={200} className={styles.note}>
+        {words.figuresHint}
+      </Text>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -50,14 +56,8 @@ export function FigureSection({ view, programme }: { view: DeskView; programme: 
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ field, year, label, unit, count, minimum, median, maximum }) => (
-            <tr key={fieldAtYear(field, year)}>
-              <th scope="row">{words.figureUnit(label, year, unit)}</th>
-              <td>{count}</td>
-              <td>{minimum}</td>
-              <td>{median}</td>
-              <td>{maximum}</td>
-            </tr>
+          {shown.map((figure) => (
+            <FigureRow key={fieldAtYear(figure.field, figure.year)} figure={figure} view={view} />
           ))}
         </tbody>
       </table>

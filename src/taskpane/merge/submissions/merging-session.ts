@@ -1,20 +1,32 @@
 import type { ProgrammeId } from '../../../model/keys';
+import type { ReturnNotice } from '../../../model/return-notice';
 import type {
   Desk,
   DeskDecision,
+  DeskFigure,
   DeskOutput,
   DeskValue,
   DeskView,
   ReadingProgress,
 } from '../../../usecases/merge/desk/desk';
+import type {
+  DeskComparison,
+  DeskFile,
+  DeskReturn,
+  WantedNotices,
+} from '../../../usecases/merge/desk/desk-return';
 import type { GivenFile } from '../../../usecases/merge/intake/offered-files';
+import { shownName } from '../../../usecases/merge/intake/entry-name';
 import type { ReceiptNote } from '../../../usecases/merge/receipt-notes';
 import type { OpenedDesk } from './open-desk';
+
+/** Work that goes file by file: taking in applications, making notices, comparing resubmissions. */
+export type StepwiseWork = 'reading' | 'making' | 'comparing';
 
 /** What the desk is busy with. */
 export type MergingActivity =
   | {
-      kind: 'reading';
+      kind: StepwiseWork;
       progress: Pick<ReadingProgress, 'done' | 'total'>;
       /** Milliseconds since it began. */
       elapsed: number;
@@ -26,12 +38,15 @@ export interface MergingState {
   activity: MergingActivity | null;
   /** Null before anything was taken in. */
   view: DeskView | null;
+  /** Resubmissions beside what was returned; those of the last time. */
+  comparisons: readonly DeskComparison[];
 }
 
 /** More often nobody reads it, and drawing would take time from reading. */
 const PROGRESS_MILLISECONDS = 100;
 
-const IDLE: MergingState = { activity: null, view: null };
+const IDLE: MergingState = { activity: null, view: null, comparisons: [] };
+const NONE: readonly GivenFile[] = [];
 
 /**
  * Merging as the pane shows it. It outlives the view, so that going to another one and back loses nothing. Methods
@@ -44,6 +59,7 @@ export class MergingSession {
   #opened: Promise<OpenedDesk> | null = null;
   #desk: Desk | null = null;
   #state = IDLE;
+  #given = NONE;
 
   /**
    * @param open called when the first file is taken in
@@ -65,32 +81,42 @@ export class MergingSession {
     return this.#state;
   }
 
+  /** The files that were read so far, as they were chosen; the same list as long as none comes in. */
+  get given(): readonly GivenFile[] {
+    return this.#given;
+  }
+
   /** @returns what came in; null where something else was under way */
   async read(files: readonly GivenFile[]): Promise<DeskView | null> {
     if (this.#state.activity !== null || files.length === 0) return null;
-    const startedAt = this.#clock();
-    let shownAt = startedAt;
-    let isStopping = false;
-    const show = (progress: Pick<ReadingProgress, 'done' | 'total'>): void => {
-      const elapsed = this.#clock() - startedAt;
-      const { activity } = this.#state;
-      isStopping ||= activity?.kind === 'reading' && activity.isStopping;
-      this.#change({ activity: { kind: 'reading', progress, elapsed, isStopping } });
-    };
-    show({ done: 0, total: files.length });
-    return this.#viewed(async (desk) =>
-      desk.read(files, (progress) => {
-        if (this.#clock() - shownAt < PROGRESS_MILLISECONDS) return;
-        shownAt = this.#clock();
-        show(progress);
-      }),
+    return this.#stepwise('reading', files.length, async (desk, onProgress) => {
+      const view = await desk.read(files, onProgress);
+      this.#given = [...this.#given, ...readAmong(files, view)];
+      this.#change({ view });
+      return view;
+    });
+  }
+
+  /** @returns null where it was stopped, or something else was under way */
+  async notices(wanted: WantedNotices): Promise<DeskFile | null> {
+    if (this.#state.activity !== null) return null;
+    return this.#stepwise('making', wanted.applications.length, (desk, onProgress) =>
+      desk.notices(wanted, onProgress),
     );
   }
 
-  /** Ends the reading after the file it is at. */
-  stopReading(): void {
+  /** Compares resubmissions with what was returned; the outcome stands in the state. */
+  async compare(files: readonly GivenFile[]): Promise<void> {
+    if (this.#state.activity !== null || files.length === 0) return;
+    await this.#stepwise('comparing', files.length, async (desk, onProgress) => {
+      this.#change({ comparisons: await desk.compare(files, onProgress) });
+    });
+  }
+
+  /** Ends work that goes file by file after the file it is at. */
+  stop(): void {
     const { activity } = this.#state;
-    if (activity?.kind !== 'reading') return;
+    if (activity === null || activity.kind === 'working') return;
     this.#change({ activity: { ...activity, isStopping: true } });
     this.#desk?.cancel();
   }
@@ -117,11 +143,24 @@ export class MergingSession {
 
   async clear(): Promise<void> {
     await this.#work((desk) => desk.clear());
-    this.#change({ view: null });
+    this.#given = NONE;
+    this.#change({ view: null, comparisons: [] });
   }
 
   values(programme: ProgrammeId, application: string): Promise<DeskValue[]> {
     return this.#desk?.values(programme, application) ?? Promise.resolve([]);
+  }
+
+  figure(figure: DeskFigure): Promise<DeskValue[]> {
+    return this.#desk?.figure(figure) ?? Promise.resolve([]);
+  }
+
+  returns(programme: ProgrammeId): Promise<DeskReturn[]> {
+    return this.#desk?.returns(programme) ?? Promise.resolve([]);
+  }
+
+  notice(programme: ProgrammeId, application: string, due: string | null): Promise<ReturnNotice | null> {
+    return this.#desk?.notice(programme, application, due) ?? Promise.resolve(null);
   }
 
   output(): Promise<DeskOutput> {
@@ -135,7 +174,30 @@ export class MergingSession {
     });
     this.#opened = null;
     this.#desk = null;
+    this.#given = NONE;
     this.#change(IDLE);
+  }
+
+  async #stepwise<Result>(
+    kind: StepwiseWork,
+    total: number,
+    work: (desk: Desk, onProgress: (progress: ReadingProgress) => void) => Promise<Result>,
+  ): Promise<Result> {
+    const startedAt = this.#clock();
+    let shownAt = startedAt;
+    const show = (progress: Pick<ReadingProgress, 'done' | 'total'>): void => {
+      const { activity } = this.#state;
+      const isStopping = activity?.kind === kind && activity.isStopping;
+      this.#change({ activity: { kind, progress, elapsed: this.#clock() - startedAt, isStopping } });
+    };
+    show({ done: 0, total });
+    return this.#work((desk) =>
+      work(desk, (progress) => {
+        if (this.#clock() - shownAt < PROGRESS_MILLISECONDS) return;
+        shownAt = this.#clock();
+        show(progress);
+      }),
+    );
   }
 
   async #viewed(work: (desk: Desk) => Promise<DeskView>): Promise<DeskView> {
@@ -162,4 +224,12 @@ export class MergingSession {
     this.#state = { ...this.#state, ...part };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** The files that were read, themselves or what is in them; a reading that was stopped leaves some out. */
+function readAmong(files: readonly GivenFile[], view: DeskView): GivenFile[] {
+  const known = new Set(view.files.map(({ file }) => file));
+  const isOpened = (archive: string): boolean =>
+    /\.zip$/i.test(archive) && view.files.some(({ file }) => file.startsWith(`${archive}/`));
+  return files.filter(({ name }) => known.has(shownName(name)) || isOpened(shownName(name)));
 }

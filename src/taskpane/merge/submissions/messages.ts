@@ -1,6 +1,8 @@
 import type { ClerkDecision, ConflictKind, MergedFileStatus } from '../../../model/merge';
 import type { CoverageState } from '../../../model/coverage';
 import type { ReceiptStanding } from '../../../usecases/merge/receipt-notes';
+import type { StepwiseWork } from './merging-session';
+import type { ReceiptState } from './receipt-states';
 
 const STANDINGS: Readonly<Record<ReceiptStanding, string>> = {
   onTime: '按时',
@@ -8,6 +10,13 @@ const STANDINGS: Readonly<Record<ReceiptStanding, string>> = {
   noDay: '未登记收到日期',
   notADay: '收到日期不是日期',
   noDeadline: '通知未定截止日期',
+};
+
+const RECEIPT_STATES: Readonly<Record<ReceiptState, string>> = {
+  noDay: '未登记',
+  late: '逾期',
+  notReviewed: '未审查',
+  returned: '补正、不受理',
 };
 
 const STATUS: Readonly<Record<MergedFileStatus, string>> = {
@@ -33,23 +42,42 @@ const COVERAGE: Readonly<Record<CoverageState, string>> = {
   missing: '待佐证',
 };
 
+const STARTING: Readonly<Record<StepwiseWork, string>> = {
+  reading: '正在准备读取…',
+  making: '正在准备生成…',
+  comparing: '正在准备核对…',
+};
+
+const DONE: Readonly<Record<StepwiseWork, string>> = {
+  reading: '已读',
+  making: '已生成',
+  comparing: '已核对',
+};
+
+const STEPWISE: Readonly<Record<StepwiseWork, string>> = {
+  reading: '读取进度',
+  making: '生成进度',
+  comparing: '核对进度',
+};
+
 /** Words of 收件汇总. */
 export const submissionsMessages = {
   intro: '选择各单位报来的申报工作簿，汇总成申报汇总表。只读取文件，不改动原件；全部在本机完成。',
   intake: '申报材料',
   pickFiles: '选择文件',
   pickFolder: '选择文件夹',
+  takeElsewhere: (count: number): string => `读入评审分发等处已选的 ${count} 个`,
   dropHint: '也可以把文件、文件夹或 .zip 压缩包拖到这里。.rar 请先解压；.xls、.et 请先另存为 .xlsx。',
   clear: '全部清空',
   clearAsk: '清空收件汇总？',
   clearText: '已读取的内容、处理意见和登记都会清空；尚未保存的请先保存。',
   keep: '不清空',
 
-  starting: '正在准备读取…',
-  progress: (done: number, total: number): string => `已读 ${done}/${total}`,
+  starting: STARTING,
+  progress: (work: StepwiseWork, done: number, total: number): string => `${DONE[work]} ${done}/${total}`,
   pace: (rate: number, seconds: number): string =>
     `每秒 ${rate.toFixed(1)} 个，约剩 ${seconds < 60 ? `${seconds} 秒` : `${Math.ceil(seconds / 60)} 分钟`}`,
-  reading: '读取进度',
+  stepwise: STEPWISE,
   stop: '停止',
   stopping: '正在停止…',
   working: '正在汇总…',
@@ -76,6 +104,7 @@ export const submissionsMessages = {
   open: '待处理',
   duplicates: (count: number): string => `重复文件 ${count} 处，已只计一次`,
   files: (files: readonly string[]): string => `文件：${files.join('、')}`,
+  from: (place: string): string => `出处：${place}`,
   differences: (count: number): string => `不同之处（${count}）`,
   standing: '目前列入',
   decision: '处理意见',
@@ -125,6 +154,12 @@ export const submissionsMessages = {
   noResult: '未审查',
   results: ['通过', '补正', '不受理'],
   reasonNeeded: '补正和不受理的，请填写理由。',
+  lateAccepted: '已逾期。准许延期的，请登记延期日期；否则请核对审查结论。',
+  extendedEarly: '延期日期早于截止日期，请核对。',
+  signatureHint: '保存的汇总表中，“收件登记与形式审查”表有“经办人签字”栏，打印后签字。',
+  receiptStates: '登记情况',
+  receiptState: RECEIPT_STATES,
+  receiptStateCount: (state: ReceiptState, count: number): string => `${RECEIPT_STATES[state]} ${count}`,
   save: '记下',
   noted: '登记已记下，保存时写入汇总表。',
 
@@ -136,6 +171,8 @@ export const submissionsMessages = {
   pointsHint: '四分之一以上的申报属于某种情况时，以颜色标出。点开看是哪几家。',
 
   figures: (count: number): string => `数据汇总（${count}）`,
+  figuresHint: '点开一项，看各份申报的数及出处。',
+  figureOf: (title: string, value: string): string => `${title}：${value}`,
   figureHead: ['项目', '家数', '最小', '中位数', '最大'],
   figureUnit: (label: string, year: number | null, unit: string | null): string =>
     `${label}${year === null ? '' : `（${year}年）`}${unit === null ? '' : `（${unit}）`}`,

@@ -1,3 +1,4 @@
+import type { DocumentFiles } from '../../../model/document-import';
 import type { WorkbookFiles } from '../../../model/ports';
 import { clockOf } from '../../../usecases/clock';
 import type { Desk } from '../../../usecases/merge/desk/desk';
@@ -50,8 +51,9 @@ function hasBegun(thread: Worker): Promise<boolean> {
  * same.
  *
  * @param files reads and writes workbooks where there is no thread
+ * @param documents opens Word documents there
  */
-export async function openDesk(files: WorkbookFiles): Promise<OpenedDesk> {
+export async function openDesk(files: WorkbookFiles, documents: DocumentFiles): Promise<OpenedDesk> {
   const thread = startThread();
   if (thread !== null) {
     if (await hasBegun(thread)) {
@@ -70,5 +72,5 @@ export async function openDesk(files: WorkbookFiles): Promise<OpenedDesk> {
   }
   const { MergeDesk } = await import('../../../usecases/merge/desk/merge-desk');
   const now = (): string => clockOf(new Date()).now;
-  return { desk: new MergeDesk({ files, now, pause: nextTurn }), close: () => undefined };
+  return { desk: new MergeDesk({ files, documents, now, pause: nextTurn }), close: () => undefined };
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { readingPace } from '../../../usecases/merge/reading-pace';
-import type { MergingActivity } from './merging-session';
+import type { MergingActivity, StepwiseWork } from './merging-session';
 import { submissionsMessages as words } from './messages';
 
 const useStyles = makeStyles({
@@ -15,12 +15,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** How many files are read, how fast, how long the rest takes, and what ends it. */
+/** How many files are done, how fast, how long the rest takes, and what ends it. */
 export function ReadingBar({
-  activity: { progress, elapsed, isStopping },
+  activity: { kind, progress, elapsed, isStopping },
   stop,
 }: {
-  activity: Extract<MergingActivity, { kind: 'reading' }>;
+  activity: Extract<MergingActivity, { kind: StepwiseWork }>;
   stop: () => void;
 }): ReactNode {
   const styles = useStyles();
@@ -30,13 +30,15 @@ export function ReadingBar({
     <div className={styles.root}>
       <div className={styles.line}>
         <Text className={styles.text}>
-          {done === 0 ? words.starting : `${words.progress(done, total)} · ${words.pace(rate, secondsLeft)}`}
+          {done === 0
+            ? words.starting[kind]
+            : `${words.progress(kind, done, total)} · ${words.pace(rate, secondsLeft)}`}
         </Text>
         <Button size="small" disabledFocusable={isStopping} onClick={stop}>
           {isStopping ? words.stopping : words.stop}
         </Button>
       </div>
-      <ProgressBar aria-label={words.reading} value={done} max={Math.max(1, total)} />
+      <ProgressBar aria-label={words.stepwise[kind]} value={done} max={Math.max(1, total)} />
     </div>
   );
 }

@@ -1,26 +1,41 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { ReceiptNote } from '../../../usecases/merge/receipt-notes';
+import { receiptStanding } from '../../../usecases/merge/receipt-notes';
+import type { ReceiptNote, ReceiptStanding } from '../../../usecases/merge/receipt-notes';
 import { ChoiceSelect } from '../../parts/choice-select';
 import { submissionsMessages as words } from './messages';
 
 const useStyles = makeStyles({
   root: { paddingLeft: tokens.spacingHorizontalM },
   input: { width: '100%', minWidth: 0 },
+  standing: { marginTop: tokens.spacingVerticalXS },
   save: { marginTop: tokens.spacingVerticalXS },
 });
+
+/** Colours of how an application stands to the deadline. */
+export const STANDING_COLOURS: Readonly<
+  Record<ReceiptStanding, 'success' | 'danger' | 'informative' | 'warning'>
+> = {
+  onTime: 'success',
+  late: 'danger',
+  noDay: 'informative',
+  notADay: 'warning',
+  noDeadline: 'informative',
+};
 
 const DAY = /^(?:\d{4}-\d{2}-\d{2})?$/;
 
 interface Props {
   note: ReceiptNote;
+  /** ISO day; null where the notice sets none. */
+  deadline: string | null;
   isBusy: boolean;
   save: (note: ReceiptNote) => void;
 }
 
 /** What staff note of one application when it is received and looked through. */
-export function ReceiptForm({ note, isBusy, save }: Props): ReactNode {
+export function ReceiptForm({ note, deadline, isBusy, save }: Props): ReactNode {
   const styles = useStyles();
   const [draft, setDraft] = useState(note);
   const change = (part: Partial<ReceiptNote>): void => {
@@ -54,11 +69,20 @@ export function ReceiptForm({ note, isBusy, save }: Props): ReactNode {
   const results: readonly string[] = words.results;
   const offered =
     draft.result === '' || results.includes(draft.result) ? results : [...results, draft.result];
+  const standing = receiptStanding(draft, deadline);
+  const isExtendedEarly =
+    draft.extended !== '' && deadline !== null && DAY.test(draft.extended) && draft.extended < deadline;
   const isReasonMissing = offered.indexOf(draft.result) > 0 && draft.reason.trim() === '';
   return (
     <div className={styles.root}>
       {day('received')}
       {day('extended')}
+      {isExtendedEarly && <div role="note">{words.extendedEarly}</div>}
+      {draft.received !== '' && (draft.received !== note.received || draft.extended !== note.extended) && (
+        <Badge className={styles.standing} appearance="tint" color={STANDING_COLOURS[standing]}>
+          {words.standings[standing]}
+        </Badge>
+      )}
       {text('copies')}
       {text('seals')}
       <Field label={words.result} size="small">
@@ -74,6 +98,7 @@ export function ReceiptForm({ note, isBusy, save }: Props): ReactNode {
         />
       </Field>
       {text('reason')}
+      {standing === 'late' && draft.result === results[0] && <div role="note">{words.lateAccepted}</div>}
       {isReasonMissing && <div role="note">{words.reasonNeeded}</div>}
       <Button
         size="small"

@@ -6,29 +6,25 @@ import type { ReactNode } from 'react';
 import { dayInWords } from '../../../model/moment-in-words';
 import type { DeskApplication, DeskNotice, DeskView } from '../../../usecases/merge/desk/desk';
 import { blankReceiptNote, receiptNoteKey, receiptStanding } from '../../../usecases/merge/receipt-notes';
-import type { ReceiptNote, ReceiptStanding } from '../../../usecases/merge/receipt-notes';
+import type { ReceiptNote } from '../../../usecases/merge/receipt-notes';
+import { FilterChips, toggled } from '../../parts/filter-chips';
 import { FoldedSection } from '../../parts/folded-section';
 import { LongList } from '../../parts/long-list';
 import { submissionsMessages as words } from './messages';
-import { ReceiptForm } from './receipt-form';
+import { ReceiptForm, STANDING_COLOURS } from './receipt-form';
+import { isInState, RECEIPT_STATES } from './receipt-states';
+import type { ReceiptState } from './receipt-states';
 import { useAttempt, useMerging } from './use-merging';
 
 const useStyles = makeStyles({
   note: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   button: { textAlign: 'left', justifyContent: 'flex-start', overflowWrap: 'anywhere' },
   all: { marginTop: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalS },
+  chips: { marginBottom: tokens.spacingVerticalXS },
   badge: { marginRight: tokens.spacingHorizontalXS },
 });
 
 const SHOWN = 30;
-
-const COLOURS: Readonly<Record<ReceiptStanding, 'success' | 'danger' | 'informative' | 'warning'>> = {
-  onTime: 'success',
-  late: 'danger',
-  noDay: 'informative',
-  notADay: 'warning',
-  noDeadline: 'informative',
-};
 
 interface EntryProps {
   application: DeskApplication;
@@ -60,7 +56,7 @@ function Entry({ application, note, deadline }: EntryProps): ReactNode {
         {words.application(number, title)}
       </Button>
       <div>
-        <Badge className={styles.badge} appearance="tint" color={COLOURS[standing]}>
+        <Badge className={styles.badge} appearance="tint" color={STANDING_COLOURS[standing]}>
           {words.standings[standing]}
         </Badge>
         {note.result !== '' && (
@@ -75,6 +71,7 @@ function Entry({ application, note, deadline }: EntryProps): ReactNode {
           <ReceiptForm
             key={JSON.stringify(note)}
             note={note}
+            deadline={deadline}
             isBusy={state.activity !== null}
             save={(changed) => {
               attempt(() => merging.note([changed]), words.noted);
@@ -122,6 +119,7 @@ function FillDay({ notes }: { notes: readonly ReceiptNote[] }): ReactNode {
 export function ReceiptSection({ view, notice }: { view: DeskView; notice: DeskNotice }): ReactNode {
   const styles = useStyles();
   const { id: programme, deadline, isReceived } = notice;
+  const [wanted, setWanted] = useState<ReadonlySet<ReceiptState>>(new Set());
   if (!isReceived) return null;
   const known = new Map(view.receipts.map((note) => [receiptNoteKey(note), note]));
   const entries = view.applications
@@ -130,15 +128,34 @@ export function ReceiptSection({ view, notice }: { view: DeskView; notice: DeskN
       const blank = blankReceiptNote(programme, application.key);
       return { application, note: known.get(receiptNoteKey(blank)) ?? blank };
     });
+  const count = (state: ReceiptState): number =>
+    entries.filter(({ note }) => isInState(state, note, deadline)).length;
+  const shown = entries.filter(
+    ({ note }) => wanted.size === 0 || [...wanted].some((state) => isInState(state, note, deadline)),
+  );
   return (
     <FoldedSection title={words.receipts(entries.length)}>
       <Text size={200} className={styles.note}>
         {deadline === null ? words.noDeadline : words.deadline(dayInWords(deadline))}
       </Text>
       <FillDay notes={entries.map(({ note }) => note)} />
-      <LongList items={entries} keyOf={({ application }) => application.key} first={SHOWN}>
+      <div className={styles.chips}>
+        <FilterChips
+          label={words.receiptStates}
+          choices={RECEIPT_STATES.filter((state) => count(state) > 0 || wanted.has(state))}
+          isChosen={(state) => wanted.has(state)}
+          wordsOf={(state) => words.receiptStateCount(state, count(state))}
+          choose={(state) => {
+            setWanted((before) => toggled(before, state));
+          }}
+        />
+      </div>
+      <LongList items={shown} keyOf={({ application }) => application.key} first={SHOWN}>
         {({ application, note }) => <Entry application={application} note={note} deadline={deadline} />}
       </LongList>
+      <Text size={200} className={styles.note}>
+        {words.signatureHint}
+      </Text>
     </FoldedSection>
   );
 }

@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../../parts/confirm-dialog';
 import { DropZone } from '../../parts/drop-zone';
 import { FilePicker } from '../../parts/file-picker';
 import { ViewSection } from '../../parts/view-section';
+import { useRoundDesk } from '../round-desk';
 import { droppedFiles, givenFiles } from './given-files';
 import { submissionsMessages as words } from './messages';
 import { ReadingBar } from './reading-bar';
@@ -30,6 +31,7 @@ export function SubmissionIntake(): ReactNode {
   const attempt = useAttempt();
   const [isAsking, setIsAsking] = useState(false);
   const { activity, view } = state;
+  const { elsewhere } = useRoundDesk();
   const read = async (files: readonly GivenFile[]): Promise<void> => {
     const known = await merging.read(files);
     announce(known === null ? words.noFiles : words.read(known.files.length, known.applications.length));
@@ -67,6 +69,17 @@ export function SubmissionIntake(): ReactNode {
         >
           {words.pickFolder}
         </FilePicker>
+        {elsewhere.length > 0 && (
+          <Button
+            className={styles.button}
+            disabledFocusable={isBusy}
+            onClick={() => {
+              attempt(() => read(elsewhere));
+            }}
+          >
+            {words.takeElsewhere(elsewhere.length)}
+          </Button>
+        )}
         <Text size={200} className={styles.note}>
           {words.dropHint}
         </Text>
@@ -75,7 +88,7 @@ export function SubmissionIntake(): ReactNode {
         <ReadingBar
           activity={activity}
           stop={() => {
-            merging.stopReading();
+            merging.stop();
           }}
         />
       )}

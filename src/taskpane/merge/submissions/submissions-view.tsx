@@ -14,6 +14,7 @@ import { submissionsMessages as words } from './messages';
 import { PointSection } from './point-section';
 import { ProblemSection } from './problem-section';
 import { ReceiptSection } from './receipt-section';
+import { ReturnsSection } from './returns/returns-section';
 import { SaveSummary } from './save-summary';
 import { SubmissionIntake } from './submission-intake';
 import { useMerging } from './use-merging';
@@ -47,6 +48,7 @@ function NoticeResult({ view, notice }: { view: DeskView; notice: DeskNotice }):
       <ProblemSection view={view} programme={programme} />
       <ApplicationSection view={view} programme={programme} />
       <ReceiptSection view={view} notice={notice} />
+      <ReturnsSection view={view} notice={notice} />
       <PointSection view={view} programme={programme} />
       <FigureSection view={view} programme={programme} />
     </>

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { ProgrammeId } from '../../../model/keys';
+import { ReturnNotice } from '../../../model/return-notice';
 import { ReceiptNote } from '../receipt-notes';
-import { DeskDecision, DeskInto, DeskOutput, DeskValue, DeskView, ReadingProgress } from './desk';
+import { DeskDecision, DeskFigure, DeskInto, DeskOutput, DeskValue, DeskView, ReadingProgress } from './desk';
+import { DeskComparison, DeskFile, DeskReturn, WantedNotices } from './desk-return';
 
 /** A file on its way to the thread; its bytes stay on the disk until they are read there. */
 const SentFile = z.object({ name: z.string(), day: z.string().nullable(), content: z.instanceof(Blob) });
@@ -17,7 +19,18 @@ export const DeskRequest = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('note'), id, notes: z.array(ReceiptNote) }),
   z.object({ ask: z.literal('clear'), id }),
   z.object({ ask: z.literal('values'), id, programme: ProgrammeId, application: z.string() }),
+  z.object({ ask: z.literal('figure'), id, figure: DeskFigure }),
   z.object({ ask: z.literal('output'), id }),
+  z.object({ ask: z.literal('returns'), id, programme: ProgrammeId }),
+  z.object({
+    ask: z.literal('notice'),
+    id,
+    programme: ProgrammeId,
+    application: z.string(),
+    due: z.string().nullable(),
+  }),
+  z.object({ ask: z.literal('notices'), id, wanted: WantedNotices }),
+  z.object({ ask: z.literal('compare'), id, files: z.array(SentFile) }),
 ]);
 export type DeskRequest = z.infer<typeof DeskRequest>;
 
@@ -25,12 +38,16 @@ export type DeskRequest = z.infer<typeof DeskRequest>;
 export const DeskAnswer = z.discriminatedUnion('answer', [
   /** It has started and listens; unasked, once. */
   z.object({ answer: z.literal('ready') }),
-  /** Any number of them before the view. */
+  /** Any number of them before the answer. */
   z.object({ answer: z.literal('progress'), id, progress: ReadingProgress }),
   z.object({ answer: z.literal('view'), id, view: DeskView }),
   z.object({ answer: z.literal('into'), id, into: DeskInto }),
   z.object({ answer: z.literal('values'), id, values: z.array(DeskValue) }),
   z.object({ answer: z.literal('output'), id, output: DeskOutput }),
+  z.object({ answer: z.literal('returns'), id, returns: z.array(DeskReturn) }),
+  z.object({ answer: z.literal('notice'), id, notice: ReturnNotice.nullable() }),
+  z.object({ answer: z.literal('notices'), id, file: DeskFile.nullable() }),
+  z.object({ answer: z.literal('comparisons'), id, comparisons: z.array(DeskComparison) }),
   /** The program itself failed; the message is not for people. */
   z.object({ answer: z.literal('failed'), id, message: z.string() }),
 ]);

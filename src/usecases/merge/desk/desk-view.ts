@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { applicationTitle } from '../../../merge/merge-round';
 import type { ProgrammeRound } from '../../../merge/merge-round';
 import { catalogueByKey } from '../../../model/catalogue';
@@ -7,7 +8,7 @@ import type { FieldKey } from '../../../model/keys';
 import type { MergedValue } from '../../../model/merge';
 import type { ChangePreview, FilesMerged, MergeState } from '../merge-files';
 import { mergeOutputMessages as words } from '../messages';
-import type { DeskApplication, DeskChange, DeskValue, DeskView } from './desk';
+import type { DeskApplication, DeskChange, DeskFigure, DeskValue, DeskView } from './desk';
 
 function applicationsOf({ programme, standing, order }: ProgrammeRound): DeskApplication[] {
   const numbers = new Map(order.map(({ application, number }) => [application, number]));
@@ -101,4 +102,15 @@ export function valuesOf({ programme, standing }: ProgrammeRound, application: s
       from,
     })),
   ];
+}
+
+/** What each application says of one figure and where, the least first; who does not give it is left out. */
+export function figureValues({ standing }: ProgrammeRound, { field, year }: DeskFigure): DeskValue[] {
+  return standing
+    .flatMap((version) =>
+      version.submission.figures
+        .filter((figure) => figure.field === field && figure.year === year)
+        .map(({ decimal, from }) => ({ label: applicationTitle(version), value: decimal, from })),
+    )
+    .sort((one, other) => new Big(one.value).cmp(other.value));
 }

@@ -12,7 +12,9 @@ import {
   Submission,
 } from '../../../model/merge';
 import type { GivenFile } from '../intake/offered-files';
+import type { ReturnNotice } from '../../../model/return-notice';
 import { ReceiptNote } from '../receipt-notes';
+import type { DeskComparison, DeskFile, DeskReturn, WantedNotices } from './desk-return';
 
 /** How far the reading is; archives show how much they hold once they are opened, so that the total may grow. */
 export const ReadingProgress = z.object({
@@ -94,6 +96,10 @@ export const DeskView = z.object({
 });
 export type DeskView = z.infer<typeof DeskView>;
 
+/** A figure as the statistics across applications name it. */
+export const DeskFigure = FigureStatistics.pick({ programme: true, field: true, year: true });
+export type DeskFigure = z.infer<typeof DeskFigure>;
+
 /** A merged value with where it was read; `from` is null where no cell says it. */
 export const DeskValue = z.object({
   label: z.string(),
@@ -129,7 +135,7 @@ export type DeskDecision = z.infer<typeof DeskDecision>;
 export interface Desk {
   /** Reads files one after the other; one that cannot be read is an answer like any other. */
   read(files: readonly GivenFile[], onProgress: (progress: ReadingProgress) => void): Promise<DeskView>;
-  /** Ends the reading after the file it is at; what was read stays. */
+  /** Ends reading, making notices or comparing after the file it is at; what was read stays. */
   cancel(): void;
   /** Merges into a workbook of an earlier merge; null for a new one. One that is refused changes nothing. */
   into(file: GivenFile | null): Promise<DeskInto>;
@@ -140,5 +146,18 @@ export interface Desk {
   clear(): Promise<DeskView>;
   /** What an application says, value by value. */
   values(programme: ProgrammeId, application: string): Promise<DeskValue[]>;
+  /** What each application says of one figure, the least first; labelled by the applications. */
+  figure(figure: DeskFigure): Promise<DeskValue[]>;
   output(): Promise<DeskOutput>;
+  /** The applications of a notice that have something to be mended or looked at. */
+  returns(programme: ProgrammeId): Promise<DeskReturn[]>;
+  /** The 退回修改通知 of an application that stands; null where it does not. */
+  notice(programme: ProgrammeId, application: string, due: string | null): Promise<ReturnNotice | null>;
+  /** Notices as files; null where it was cancelled. */
+  notices(wanted: WantedNotices, onProgress: (progress: ReadingProgress) => void): Promise<DeskFile | null>;
+  /** Resubmissions beside what was returned, by the notices taken in with them; nothing of it is merged. */
+  compare(
+    files: readonly GivenFile[],
+    onProgress: (progress: ReadingProgress) => void,
+  ): Promise<DeskComparison[]>;
 }

@@ -1,6 +1,8 @@
 import type { ProgrammeId } from '../../../model/keys';
 import type { ClerkChoice } from '../../../model/merge';
+import type { DocumentFiles } from '../../../model/document-import';
 import type { WorkbookFiles } from '../../../model/ports';
+import type { ReturnNotice } from '../../../model/return-notice';
 import type { WorkbookContent } from '../../../model/workbook-content';
 import { offeredFiles } from '../intake/offered-files';
 import type { GivenFile } from '../intake/offered-files';
@@ -12,12 +14,25 @@ import { leftOut, readIncoming } from '../read-incoming';
 import type { OfferedFile } from '../read-incoming';
 import { receiptNoteKey } from '../receipt-notes';
 import type { ReceiptNote } from '../receipt-notes';
-import type { Desk, DeskDecision, DeskInto, DeskOutput, DeskValue, DeskView, ReadingProgress } from './desk';
-import { deskView, valuesOf } from './desk-view';
+import type {
+  Desk,
+  DeskDecision,
+  DeskFigure,
+  DeskInto,
+  DeskOutput,
+  DeskValue,
+  DeskView,
+  ReadingProgress,
+} from './desk';
+import type { DeskComparison, DeskFile, DeskReturn, WantedNotices } from './desk-return';
+import { deskView, figureValues, valuesOf } from './desk-view';
+import type { AfterEach } from './notices-at-desk';
 
 /** What a desk works with. */
 export interface DeskTools {
   files: WorkbookFiles;
+  /** Opens notices that were sent as Word documents. */
+  documents: DocumentFiles;
   /** ISO date and time. */
   now: () => string;
   /** Lets whatever else waits have its turn: a click, a message. */
@@ -119,6 +134,11 @@ export class MergeDesk implements Desk {
     return Promise.resolve(round === undefined ? [] : valuesOf(round, application));
   }
 
+  figure(figure: DeskFigure): Promise<DeskValue[]> {
+    const round = this.#current().rounds.find((of) => of.programme.id === figure.programme);
+    return Promise.resolve(round === undefined ? [] : figureValues(round, figure));
+  }
+
   async output(): Promise<DeskOutput> {
     const merged = this.#current();
     if (merged.outcome === 'new') {
@@ -136,6 +156,48 @@ export class MergeDesk implements Desk {
       case 'refused':
         return changed;
     }
+  }
+
+  async returns(programme: ProgrammeId): Promise<DeskReturn[]> {
+    const { returnsAtDesk } = await import('./notices-at-desk');
+    return returnsAtDesk(this.#current(), programme, this.#tools.pause);
+  }
+
+  async notice(
+    programme: ProgrammeId,
+    application: string,
+    due: string | null,
+  ): Promise<ReturnNotice | null> {
+    const { noticesAtDesk } = await import('./notices-at-desk');
+    const [notice] = noticesAtDesk(this.#current(), { programme, applications: [application], due });
+    return notice ?? null;
+  }
+
+  async notices(
+    wanted: WantedNotices,
+    onProgress: (progress: ReadingProgress) => void,
+  ): Promise<DeskFile | null> {
+    this.#isCancelled = false;
+    const { noticeFile } = await import('./notices-at-desk');
+    return noticeFile(this.#current(), wanted, this.#tools.files, this.#afterEach(onProgress));
+  }
+
+  async compare(
+    files: readonly GivenFile[],
+    onProgress: (progress: ReadingProgress) => void,
+  ): Promise<DeskComparison[]> {
+    this.#isCancelled = false;
+    const { compareAtDesk } = await import('./resubmissions-at-desk');
+    const readers = { workbooks: this.#tools.files, documents: this.#tools.documents };
+    return compareAtDesk(this.#current().rounds, files, readers, this.#afterEach(onProgress));
+  }
+
+  #afterEach(onProgress: (progress: ReadingProgress) => void): AfterEach {
+    return async (done, total, file) => {
+      onProgress({ done, total, file, refused: null });
+      await this.#tools.pause();
+      return this.#hasToEnd() ? 'stop' : 'goOn';
+    };
   }
 
   /**

@@ -1,7 +1,18 @@
 import type { ProgrammeId } from '../../../model/keys';
 import type { GivenFile } from '../intake/offered-files';
 import type { ReceiptNote } from '../receipt-notes';
-import type { Desk, DeskDecision, DeskInto, DeskOutput, DeskValue, DeskView, ReadingProgress } from './desk';
+import type { ReturnNotice } from '../../../model/return-notice';
+import type {
+  Desk,
+  DeskDecision,
+  DeskFigure,
+  DeskInto,
+  DeskOutput,
+  DeskValue,
+  DeskView,
+  ReadingProgress,
+} from './desk';
+import type { DeskComparison, DeskFile, DeskReturn, WantedNotices } from './desk-return';
 import { DeskAnswer } from './desk-protocol';
 import type { DeskPort, DeskRequest } from './desk-protocol';
 
@@ -60,15 +71,51 @@ export class RemoteDesk implements Desk {
   }
 
   async values(programme: ProgrammeId, application: string): Promise<DeskValue[]> {
-    const answer = await this.#ask({ ask: 'values', programme, application });
-    if (answer.answer !== 'values') throw unexpected(answer);
-    return answer.values;
+    return valuesIn(await this.#ask({ ask: 'values', programme, application }));
+  }
+
+  async figure(figure: DeskFigure): Promise<DeskValue[]> {
+    return valuesIn(await this.#ask({ ask: 'figure', figure }));
   }
 
   async output(): Promise<DeskOutput> {
     const answer = await this.#ask({ ask: 'output' });
     if (answer.answer !== 'output') throw unexpected(answer);
     return answer.output;
+  }
+
+  async returns(programme: ProgrammeId): Promise<DeskReturn[]> {
+    const answer = await this.#ask({ ask: 'returns', programme });
+    if (answer.answer !== 'returns') throw unexpected(answer);
+    return answer.returns;
+  }
+
+  async notice(
+    programme: ProgrammeId,
+    application: string,
+    due: string | null,
+  ): Promise<ReturnNotice | null> {
+    const answer = await this.#ask({ ask: 'notice', programme, application, due });
+    if (answer.answer !== 'notice') throw unexpected(answer);
+    return answer.notice;
+  }
+
+  async notices(
+    wanted: WantedNotices,
+    onProgress: (progress: ReadingProgress) => void,
+  ): Promise<DeskFile | null> {
+    const answer = await this.#ask({ ask: 'notices', wanted }, onProgress);
+    if (answer.answer !== 'notices') throw unexpected(answer);
+    return answer.file;
+  }
+
+  async compare(
+    files: readonly GivenFile[],
+    onProgress: (progress: ReadingProgress) => void,
+  ): Promise<DeskComparison[]> {
+    const answer = await this.#ask({ ask: 'compare', files: files.map(sent) }, onProgress);
+    if (answer.answer !== 'comparisons') throw unexpected(answer);
+    return answer.comparisons;
   }
 
   /** Whoever still waits is told that nothing will come: the thread has died. */
@@ -111,4 +158,9 @@ function unexpected({ answer }: Settled): Error {
 function viewOf(answer: Settled): DeskView {
   if (answer.answer !== 'view') throw unexpected(answer);
   return answer.view;
+}
+
+function valuesIn(answer: Settled): DeskValue[] {
+  if (answer.answer !== 'values') throw unexpected(answer);
+  return answer.values;
 }

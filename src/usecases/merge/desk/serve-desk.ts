@@ -1,4 +1,4 @@
-import type { Desk } from './desk';
+import type { Desk, ReadingProgress } from './desk';
 import { DeskRequest } from './desk-protocol';
 import type { DeskAnswer, DeskPort } from './desk-protocol';
 
@@ -6,13 +6,12 @@ type Asked = Exclude<DeskRequest, { ask: 'cancel' }>;
 
 async function answerTo(desk: Desk, request: Asked, post: (answer: DeskAnswer) => void): Promise<DeskAnswer> {
   const { id } = request;
+  const onProgress = (progress: ReadingProgress): void => {
+    post({ answer: 'progress', id, progress });
+  };
   switch (request.ask) {
-    case 'read': {
-      const view = await desk.read(request.files, (progress) => {
-        post({ answer: 'progress', id, progress });
-      });
-      return { answer: 'view', id, view };
-    }
+    case 'read':
+      return { answer: 'view', id, view: await desk.read(request.files, onProgress) };
     case 'into':
       return { answer: 'into', id, into: await desk.into(request.file) };
     case 'decide':
@@ -23,6 +22,18 @@ async function answerTo(desk: Desk, request: Asked, post: (answer: DeskAnswer) =
       return { answer: 'view', id, view: await desk.clear() };
     case 'values':
       return { answer: 'values', id, values: await desk.values(request.programme, request.application) };
+    case 'figure':
+      return { answer: 'values', id, values: await desk.figure(request.figure) };
+    case 'returns':
+      return { answer: 'returns', id, returns: await desk.returns(request.programme) };
+    case 'notice': {
+      const { programme, application, due } = request;
+      return { answer: 'notice', id, notice: await desk.notice(programme, application, due) };
+    }
+    case 'notices':
+      return { answer: 'notices', id, file: await desk.notices(request.wanted, onProgress) };
+    case 'compare':
+      return { answer: 'comparisons', id, comparisons: await desk.compare(request.files, onProgress) };
     case 'output':
       return { answer: 'output', id, output: await desk.output() };
   }

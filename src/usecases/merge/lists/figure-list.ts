@@ -1,31 +1,41 @@
 import type { ProgrammeRound } from '../../../merge/merge-round';
-import { fieldAtYear } from '../../../model/keys';
 import type { PlannedValue } from '../../../model/workbook-plan';
 import type { KeyedList } from '../keyed-list';
 import { mergeOutputMessages as words } from '../messages';
+import { figureRows } from './figure-rows';
 
 const figure = (decimal: string | null): PlannedValue =>
   decimal === null ? { kind: 'blank' } : { kind: 'number', decimal };
 
-/** Each figure across the applications: how many give it, the least, the median, the most. */
-export function figureList({ programme, figures }: ProgrammeRound, isOneOfSeveral: boolean): KeyedList {
+/** Name of the sheet with the figures of a notice. */
+export function figureListName({ programme }: ProgrammeRound, isOneOfSeveral: boolean): string {
   const name = words.sheets.figures;
+  return isOneOfSeveral ? words.ofNotice(name, programme.notice.shortName) : name;
+}
+
+/**
+ * Each figure across the applications: how many give it, the least, the median, the most, and the shares of the most the
+ * chart is drawn from.
+ */
+export function figureList(round: ProgrammeRound, isOneOfSeveral: boolean): KeyedList {
   return {
-    key: `merge/figures/${programme.id}`,
-    name: isOneOfSeveral ? words.ofNotice(name, programme.notice.shortName) : name,
+    key: `merge/figures/${round.programme.id}`,
+    name: figureListName(round, isOneOfSeveral),
     columns: words.columns.figures.map((column) => ({ ...column, owner: 'ours' })),
-    rows: figures.map(({ field, year, label, unit, count, minimum, median, maximum }) => ({
-      key: fieldAtYear(field, year),
-      cells: [
-        label,
-        year === null ? '' : String(year),
-        unit ?? '',
-        { kind: 'number', decimal: String(count) },
-        figure(minimum),
-        figure(median),
-        figure(maximum),
-      ],
-    })),
+    rows: figureRows(round).map(({ key, label, statistics, spread }) => {
+      const { year, unit, count, minimum, median, maximum } = statistics;
+      return {
+        key,
+        cells: [
+          label,
+          year === null ? '' : String(year),
+          unit ?? '',
+          { kind: 'number', decimal: String(count) },
+          ...[minimum, median, maximum].map(figure),
+          ...[spread?.median, spread?.below, spread?.above].map((share) => figure(share ?? null)),
+        ],
+      };
+    }),
     gone: null,
     colours: [],
   };

@@ -30,16 +30,13 @@ export function pointGrid(
       })),
     ],
   }));
+  const titles = points.map(({ point }) => point ?? words.deduction);
   return {
     key: `merge/points/${programme.id}`,
     name: isOneOfSeveral ? words.ofNotice(name, programme.notice.shortName) : name,
     columns: [
       ...words.columns.points.map((column) => ({ ...column, owner: 'ours' as const })),
-      ...points.map(({ point }) => ({
-        title: point ?? words.deduction,
-        width: POINT_WIDTH,
-        owner: 'ours' as const,
-      })),
+      ...titles.map((title) => ({ title, width: POINT_WIDTH, owner: 'ours' as const })),
     ],
     rows: [
       ...counts,
@@ -54,7 +51,8 @@ export function pointGrid(
         ],
       })),
     ],
-    gone: null,
+    // An application that is set aside is counted no more, so nothing may show in its row.
+    gone: new Map(titles.map((title) => [title, ''])),
     colours: States.options.map((state) => ({ text: words.coverage(state), fill: FILLS[state] })),
   };
 }

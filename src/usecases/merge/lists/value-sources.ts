@@ -1,5 +1,6 @@
 import { applicationTitle } from '../../../merge/merge-round';
 import type { ProgrammeRound } from '../../../merge/merge-round';
+import { plannedRows } from '../../../merge/planned-rows';
 import { catalogueByKey } from '../../../model/catalogue';
 import { fieldLabel } from '../../../model/field-label';
 import type { FieldKey } from '../../../model/keys';
@@ -25,24 +26,32 @@ function valueRows({ programme, standing }: ProgrammeRound): Row[] {
   };
   return standing.flatMap((version): Row[] => {
     const title = safeText(applicationTitle(version));
-    const row = (field: FieldKey, year: number | null, value: MergedValue, from: MergedSource): Row => ({
-      key: `${programme.id}/${version.key}/${fieldAtYear(field, year)}`,
-      cells: [
-        title,
-        labelOf(field, year),
-        shownValue(value),
-        safeText(from.file),
-        safeText(from.sheet),
-        from.cell,
-      ],
-    });
+    const row = (key: string, label: string, value: MergedValue, from: MergedSource | null): Row[] =>
+      from === null || value.kind === 'blank'
+        ? []
+        : [
+            {
+              key: `${programme.id}/${version.key}/${key}`,
+              cells: [
+                title,
+                safeText(label),
+                shownValue(value),
+                safeText(from.file),
+                safeText(from.sheet),
+                from.cell,
+              ],
+            },
+          ];
     const { submission } = version;
     return [
-      ...submission.row.flatMap(({ field, value, from }) =>
-        from === null ? [] : [row(field, null, value, from)],
+      ...submission.row.flatMap(({ field, value, from }) => row(field, labelOf(field, null), value, from)),
+      ...plannedRows(programme, submission).flatMap(({ key, name, cells }) =>
+        cells.flatMap(({ field, value, from }) =>
+          row(`${field}/${key}`, words.ofPlanned(name, labelOf(field, null)), value, from),
+        ),
       ),
-      ...submission.figures.map(({ field, year, decimal, from }) =>
-        row(field, year, { kind: 'number', decimal }, from),
+      ...submission.figures.flatMap(({ field, year, decimal, from }) =>
+        row(fieldAtYear(field, year), labelOf(field, year), { kind: 'number', decimal }, from),
       ),
     ];
   });

@@ -1,12 +1,11 @@
-import { MessageChannel } from 'node:worker_threads';
 import { workbookFiles } from '../../../../src/host/file/workbook-files';
+import { documentFiles } from '../../../../src/host/file/document/document-files';
 import { readWorkbook } from '../../../../src/host/file/reading/read-workbook';
 import { cellText } from '../../../../src/filing/cell-text';
 import { DeskView } from '../../../../src/usecases/merge/desk/desk';
 import type { Desk, ReadingProgress } from '../../../../src/usecases/merge/desk/desk';
 import { MergeDesk } from '../../../../src/usecases/merge/desk/merge-desk';
 import { RemoteDesk } from '../../../../src/usecases/merge/desk/remote-desk';
-import { serveDesk } from '../../../../src/usecases/merge/desk/serve-desk';
 import type { DeskPort } from '../../../../src/usecases/merge/desk/desk-protocol';
 import { clerkChoice } from '../../../../src/usecases/merge/clerk-choice';
 import { mergeFiles } from '../../../../src/usecases/merge/merge-files';
@@ -17,52 +16,11 @@ import { wholeBudget } from '../../../../src/usecases/merge/intake/open-archive'
 import { blankReceiptNote } from '../../../../src/usecases/merge/receipt-notes';
 import { seededArchive, seededFolder, seededWorkbook } from '../../../merge/submissions/seeded-archive';
 import { seededNames } from '../../../merge/submissions/seeded-values';
+import { closeChannels, given, localDesk, NOW, remoteDesk } from './opened-desks';
 
 /** Merging a file at a time, where it is called and beside it: both come to what the use case says. */
 
-const NOW = '2026-05-20T09:00:00+08:00';
-const DAY = '2026-05-13';
-
-const localDesk = (pause = (): Promise<void> => Promise.resolve()): MergeDesk =>
-  new MergeDesk({ files: workbookFiles, now: () => NOW, pause });
-
-let channels: MessageChannel[] = [];
-afterEach(() => {
-  for (const { port1, port2 } of channels) {
-    port1.close();
-    port2.close();
-  }
-  channels = [];
-});
-
-/** Ports of Node hand on bare data. */
-function portOf(port: MessageChannel['port1']): DeskPort {
-  return {
-    postMessage: (message) => {
-      port.postMessage(message);
-    },
-    addEventListener: (_, listener) => {
-      port.on('message', (data: unknown) => {
-        listener({ data });
-      });
-    },
-  };
-}
-
-/** A desk that only messages reach, as they reach a thread. */
-function remoteDesk(pause = (): Promise<void> => new Promise((done) => setImmediate(done))): RemoteDesk {
-  const channel = new MessageChannel();
-  channels.push(channel);
-  const desk = new RemoteDesk(portOf(channel.port2));
-  serveDesk(portOf(channel.port1), localDesk(pause));
-  return desk;
-}
-
-const given = (name: string, bytes: Uint8Array): GivenFile => ({
-  name,
-  day: DAY,
-  content: new Blob([bytes.slice().buffer]),
-});
+afterEach(closeChannels);
 
 const COUNT = 6;
 let files: GivenFile[];
@@ -246,6 +204,7 @@ test('a file that cannot be opened any more, and one the program fails at, do no
     bytes.length === 3 ? Promise.reject(new Error('示例故障')) : workbookFiles.read(bytes);
   const desk = new MergeDesk({
     files: { ...workbookFiles, read },
+    documents: documentFiles,
     now: () => NOW,
     pause: () => Promise.resolve(),
   });

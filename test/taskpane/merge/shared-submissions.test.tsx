@@ -1,0 +1,128 @@
+/** @jest-environment jsdom */
+import { TextDecoder } from 'node:util';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { zipSync } from 'fflate';
+import type { WorkbookContent } from '../../../src/model/workbook-content';
+import { MergeView } from '../../../src/taskpane/merge/merge-view';
+import { filledContent } from '../../merge/submissions/seeded-file';
+import { seededNames, seededValues } from '../../merge/submissions/seeded-values';
+import { renderView } from '../../setup/render-pane';
+import type { RenderedPane } from '../../setup/render-pane';
+
+/** Workbooks chosen in one view of 汇总 are at hand in the others. */
+
+// jsdom lacks both; every browser the pane runs in has them.
+Object.defineProperty(globalThis, 'TextDecoder', { value: TextDecoder, configurable: true });
+Object.defineProperty(Blob.prototype, 'arrayBuffer', {
+  configurable: true,
+  value(this: Blob): Promise<ArrayBuffer> {
+    return new Promise((done, failed) => {
+      const reader = new FileReader();
+      reader.onload = () => {
+        if (reader.result instanceof ArrayBuffer) done(reader.result);
+        else failed(new Error('no bytes'));
+      };
+      reader.onerror = () => {
+        failed(new Error('not read'));
+      };
+      reader.readAsArrayBuffer(this);
+    });
+  },
+});
+
+/** Told apart by their lengths. */
+const contents: ReadonlyMap<number, WorkbookContent> = new Map(
+  [2, 3, 4].map((length) => [length, filledContent(seededValues(seededNames(length)))]),
+);
+
+let pane: RenderedPane | null = null;
+afterEach(() => {
+  pane?.close();
+  pane = null;
+});
+
+const fileOf = (name: string, bytes: Uint8Array): File =>
+  new File([bytes.slice()], name, { lastModified: new Date(2026, 4, 13).getTime() });
+const workbook = (name: string, length: number): File => fileOf(name, new Uint8Array(length));
+
+async function openViews() {
+  const user = userEvent.setup({ applyAccept: false });
+  pane = await renderView('none', <MergeView />);
+  pane.services.files.read = (bytes) => {
+    const content = contents.get(bytes.length);
+    return content === undefined
+      ? Promise.resolve({
+          outcome: 'refused',
+          code: 'notAWorkbook',
+          subject: '',
+          message: '示例：不是工作簿。',
+        })
+      : Promise.resolve({ outcome: 'read', content });
+  };
+  const goTo = async (view: string): Promise<void> => {
+    await user.click(screen.getByRole('tab', { name: view }));
+  };
+  await goTo('收件汇总');
+  return { user, goTo };
+}
+
+/** The outcome is also said to those who only hear it. */
+async function merged(sentence: string): Promise<void> {
+  const outcome = await screen.findByRole('region', { name: '汇总情况' });
+  await within(outcome).findByText(sentence);
+}
+
+const listed = (): (string | null)[] => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+
+test('what 收件汇总 was given is at hand where applications are given out, archives opened, each once', async () => {
+  const { user, goTo } = await openViews();
+  const archive = zipSync({
+    '收件/乙.xlsx': new Uint8Array(3),
+    '收件/坏.xlsx': new Uint8Array(9),
+    '收件/旧.et': new Uint8Array(8),
+    '收件/扫描.pdf': new Uint8Array(7),
+  });
+  const picker = await screen.findByLabelText('选择文件');
+  await user.upload(picker, [workbook('甲.xlsx', 2), fileOf('收件.zip', archive)]);
+  await merged('共 5 个文件，汇总申报 2 份。');
+  await goTo('评审分发');
+  await screen.findByText('已选 4 份申报工作簿');
+  expect(listed().map((text) => text?.replace(/文件日期.*/, ''))).toEqual(
+    expect.arrayContaining([
+      '甲.xlsx',
+      '收件.zip/收件/乙.xlsx',
+      '收件.zip/收件/坏.xlsx',
+      '收件.zip/收件/旧.et',
+    ]),
+  );
+
+  // What was taken out there stays out; what comes new comes.
+  await user.click(screen.getByRole('button', { name: /移除.*甲\.xlsx/ }));
+  await goTo('收件汇总');
+  expect(screen.queryByRole('button', { name: /^读入评审分发等处/ })).toBeNull();
+  await user.upload(await screen.findByLabelText('选择文件'), [workbook('丙.xlsx', 4)]);
+  await merged('共 6 个文件，汇总申报 3 份。');
+  await goTo('评审分发');
+  await screen.findByText('已选 4 份申报工作簿');
+  expect(listed().join()).toContain('丙.xlsx');
+  expect(listed().join()).not.toContain('甲.xlsx');
+});
+
+test('what was chosen where applications are given out is merged with one click, and not brought back', async () => {
+  const { user, goTo } = await openViews();
+  await goTo('评审分发');
+  await user.upload(await screen.findByLabelText('选择申报工作簿'), [workbook('甲.xlsx', 2)]);
+  await screen.findByText('已选 1 份申报工作簿');
+  await goTo('收件汇总');
+  await user.click(await screen.findByRole('button', { name: '读入评审分发等处已选的 1 个' }));
+  await merged('共 1 个文件，汇总申报 1 份。');
+  expect(screen.queryByRole('button', { name: /^读入评审分发等处/ })).toBeNull();
+  // The same file picked here as well is the same file.
+  await user.upload(screen.getByLabelText('选择文件'), [workbook('甲.xlsx', 2), workbook('乙.xlsx', 3)]);
+  await merged('共 2 个文件，汇总申报 2 份。');
+  await goTo('评审分发');
+  await waitFor(() => {
+    screen.getByText('已选 2 份申报工作簿');
+  });
+});
