@@ -97,3 +97,8 @@ export const Programme = z.object({
 });
 /** One official notice with its forms, indicators, rules and years: data only, to JSON and back without loss. */
 export type Programme = z.infer<typeof Programme>;
+
+/** Whether workbooks of a template version are read by this programme: its own, and the older ones it accepts. */
+export function readsVersion(programme: Programme, version: TemplateVersion): boolean {
+  return programme.templateVersion === version || programme.acceptedVersions.includes(version);
+}

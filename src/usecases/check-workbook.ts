@@ -8,6 +8,7 @@ import type { Filing } from '../model/filing';
 import type { FilingState } from '../model/filing-state';
 import { FRESH_STATE } from '../model/filing-state';
 import type { Programme } from '../model/programme';
+import { readsVersion } from '../model/programme';
 import type { Stage } from '../model/rule';
 import { STAGES } from '../model/rule';
 import type { WorkbookContent, WorkbookReading } from '../model/workbook-content';
@@ -68,8 +69,15 @@ export interface ReadFiling {
   isStateReadable: boolean;
 }
 
-/** Which notice a workbook belongs to and what it says, or why it is none of ours. */
-export function readWorkbookFiling(reading: WorkbookReading): ReadFiling | RefusedWorkbook {
+/**
+ * Which notice a workbook belongs to and what it says, or why it is none of ours.
+ *
+ * @param programmeOf where programmes are kept
+ */
+export function readWorkbookFiling(
+  reading: WorkbookReading,
+  programmeOf: typeof workbookProgramme = workbookProgramme,
+): ReadFiling | RefusedWorkbook {
   if (reading.outcome === 'refused') {
     return { outcome: 'refused', programme: null, templateVersion: null, reason: reading.message };
   }
@@ -85,9 +93,9 @@ export function readWorkbookFiling(reading: WorkbookReading): ReadFiling | Refus
     templateVersion,
     reason,
   });
-  const programme = workbookProgramme(identity.programme);
+  const programme = programmeOf(identity.programme);
   if (programme === null) return refuse(usecaseMessages.unknownProgramme(identity.programme));
-  if (templateVersion !== programme.templateVersion) {
+  if (!readsVersion(programme, templateVersion)) {
     return refuse(usecaseMessages.unknownVersion(templateVersion, programme.templateVersion));
   }
   const decoded = decodeState(content);

@@ -12,6 +12,7 @@ import { TABLE_BEGIN, TABLE_END } from '../../model/keys';
 import type { MergedValue, MergeRemark } from '../../model/merge';
 import type { CellValue } from '../../model/ports';
 import type { Programme } from '../../model/programme';
+import { readsVersion } from '../../model/programme';
 import type { WorkbookContent } from '../../model/workbook-content';
 import type { PlannedValue } from '../../model/workbook-plan';
 import { holds } from './keyed-list-change';
@@ -51,7 +52,7 @@ function standingTable(programme: Programme, content: WorkbookContent): Standing
     const frame = findKeyFrame(grid);
     const key = frame?.sheetKey;
     if (!frame || key?.programme !== programme.id || key.sheet !== summary.sheet.key) continue;
-    if (key.templateVersion !== programme.templateVersion) continue;
+    if (!readsVersion(programme, key.templateVersion)) continue;
     const columns = new Map(
       summary.table.columns.flatMap(({ field }) => {
         const column = frame.columns.get(lastSegment(field.key))?.[0];
