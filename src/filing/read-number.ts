@@ -52,6 +52,16 @@ function asPercent(decimal: string): string | null {
   return /^-?0\.\d*[1-9]/.test(decimal) ? shiftDecimal(decimal, 2) : null;
 }
 
+/**
+ * The text a cell of the field reads as this very figure. A bare 0.1 in a percent cell would be read as ten per cent.
+ *
+ * @param decimal in the field's unit
+ * @example figureText({ kind: 'percent' }, '0.1') === '0.1%'
+ */
+export function figureText(type: FieldType, decimal: string): string {
+  return type.kind === 'percent' && asPercent(decimal) !== null ? `${decimal}%` : decimal;
+}
+
 function figureInWords(text: string): WrittenFigure | null {
   const [, share, numeral = '', rest = ''] = IN_WORDS.exec(text.replace(/\s/g, '')) ?? [];
   // 万 and 亿 at the end are read as part of the unit, as in figures: 一百二十万 is 120 万.

@@ -1,4 +1,4 @@
-import { isInvisible } from '../../filing/character-width';
+import { foldWidth, isInvisible } from '../../filing/character-width';
 import { isNumeric } from '../../model/catalogue';
 import type { Field } from '../../model/field';
 import { matchAt, matchBefore } from './folded-match';
@@ -28,8 +28,12 @@ function trimmed(text: string, { from, to }: TextRange): TextRange {
   return { from: start, to: end };
 }
 
-/** A unit is printed behind a figure; behind 约86人次 somebody wrote it, and it is part of what they say. */
-function mayPart(before: string, type: Field['type']): boolean {
+/**
+ * A unit is printed behind a figure; behind 约86人次 somebody wrote it, and it is part of what they say. So is the sign of
+ * a percentage: 0.1% is a tenth of one per cent, 0.1 may be a share.
+ */
+function mayPart(before: string, unit: string, type: Field['type']): boolean {
+  if (type.kind === 'percent' && foldWidth(unit) === '%') return before === '';
   return !isNumeric(type) || /^[-+\d,，.．\s０-９_＿]*$/.test(before);
 }
 
@@ -66,7 +70,7 @@ export function entryRange(
     } else {
       for (const unit of printed) {
         const start = matchBefore(text, rest.to, unit);
-        if (start !== null && start >= rest.from && mayPart(text.slice(rest.from, start), type)) {
+        if (start !== null && start >= rest.from && mayPart(text.slice(rest.from, start), unit, type)) {
           taken.push({ from: start, to: rest.to });
           rest = trimmed(text, { from: rest.from, to: start });
         }

@@ -31,7 +31,7 @@ export const readingMessages = {
   secondReading: '文档另一处的写法',
   otherCell: '同一行的另一格',
   option: '表格中的选项',
-  asWritten: '文档中的原样',
+  asPercentage: '如文档中的数本就是百分数',
 
   notANumber: '这里要填数字，文档中不是单纯的数字。',
   approximate: '文档中是约数，请核对准确数。',

@@ -3,10 +3,11 @@ import { foldWhiteSpace, foldWidth } from '../../filing/character-width';
 import { splitFigure } from '../../filing/number-text';
 import { fillCell } from '../../filing/planned-value';
 import { readCell } from '../../filing/read-cell';
+import { figureText } from '../../filing/read-number';
 import { isNumeric, unitOf } from '../../model/catalogue';
 import type { ImportAlternative } from '../../model/document-import';
 import type { Field, FieldType } from '../../model/field';
-import type { FiledValueOf } from '../../model/filing';
+import type { FiledValue, FiledValueOf } from '../../model/filing';
 import { readingMessages } from './messages';
 
 /** What a text says as the value of a field. */
@@ -16,6 +17,12 @@ export interface FieldReading {
   isCertain: boolean;
   remark: string | null;
   alternatives: ImportAlternative[];
+}
+
+/** Why a text goes into no cell. */
+interface Problem {
+  typed: string;
+  problem: string;
 }
 
 const SHOWN_OPTIONS = 6;
@@ -36,7 +43,14 @@ const doubtful = (text: string, remark: string, alternatives: ImportAlternative[
 
 function unreadable(type: FieldType, text: string, value: FiledValueOf<'unreadable'>): FieldReading {
   const proposals =
-    value.proposal === null ? [] : [{ text: value.proposal, reason: readingMessages.proposed }];
+    value.proposal === null
+      ? []
+      : [
+          {
+            text: figureText(type, value.proposal),
+            reason: readingMessages.proposed,
+          },
+        ];
   switch (value.reason) {
     case 'approximate':
       return doubtful(text, readingMessages.approximate, proposals);
@@ -55,14 +69,37 @@ function unreadable(type: FieldType, text: string, value: FiledValueOf<'unreadab
   }
 }
 
+/** What is filled in must be read by the workbook as it was read here: 0.1% keeps its sign. */
 function readFigure(type: FieldType, text: string, value: FiledValueOf<'number'>): FieldReading {
   const { decimal } = value;
-  const written = splitFigure(foldWhiteSpace(foldWidth(text)))?.decimal;
-  if (written === decimal) return certain(decimal);
-  const unit = unitOf(type) ?? '';
-  return type.kind === 'percent'
-    ? doubtful(decimal, readingMessages.fraction, [{ text, reason: readingMessages.asWritten }])
-    : certain(decimal, readingMessages.converted(unit));
+  const filled = figureText(type, decimal);
+  const written = splitFigure(foldWhiteSpace(foldWidth(text)));
+  if (written === null || written.decimal === decimal) return certain(filled);
+  if (type.kind === 'percent' && written.unit === '') {
+    const asPercentage = figureText(type, written.decimal);
+    return doubtful(filled, readingMessages.fraction, [
+      { text: asPercentage, reason: readingMessages.asPercentage },
+    ]);
+  }
+  return certain(filled, readingMessages.converted(unitOf(type) ?? ''));
+}
+
+/** The text as it is filled in, and what a cell of the field that holds it is read as. */
+function readAsCell({ type, label }: Field, text: string): { typed: string; value: FiledValue } | Problem {
+  const trimmed = text.trim();
+  const typed = isNumeric(type) || type.kind === 'date' ? foldWhiteSpace(trimmed) : trimmed;
+  const filling = fillCell(type, label, typed);
+  if ('problem' in filling) return { typed, problem: filling.problem };
+  return { typed, value: readCell(type, plannedCellContent(1, 1, filling.value)).value };
+}
+
+/**
+ * Whether a text can be the field's value at all: 320万元 can be no rate, while a bare 0.1 can, though a person has to
+ * say whether a share or a percentage was meant.
+ */
+export function canBeValueOf(field: Field, text: string): boolean {
+  const read = readAsCell(field, text);
+  return 'value' in read && (read.value.state === 'number' || readFieldText(field, text).isCertain);
 }
 
 /**
@@ -73,11 +110,9 @@ function readFigure(type: FieldType, text: string, value: FiledValueOf<'number'>
  */
 export function readFieldText(field: Field, text: string): FieldReading {
   const { type } = field;
-  const trimmed = text.trim();
-  const typed = isNumeric(type) || type.kind === 'date' ? foldWhiteSpace(trimmed) : trimmed;
-  const filling = fillCell(type, field.label, typed);
-  if ('problem' in filling) return doubtful(typed, filling.problem);
-  const { value } = readCell(type, plannedCellContent(1, 1, filling.value));
+  const read = readAsCell(field, text);
+  if ('problem' in read) return doubtful(read.typed, read.problem);
+  const { typed, value } = read;
   switch (value.state) {
     case 'number':
       return readFigure(type, typed, value);

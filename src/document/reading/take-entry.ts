@@ -7,7 +7,7 @@ import type { TextRange } from './folded-match';
 import { bracketsOf } from './label-form';
 import { readingMessages } from './messages';
 import type { FieldReading } from './read-field-text';
-import { readFieldText } from './read-field-text';
+import { canBeValueOf, readFieldText } from './read-field-text';
 import type { Recognition } from './recognition';
 import { remarked } from './recognition';
 import type { TableGrid } from './table-grid';
@@ -162,6 +162,16 @@ function parted(text: string, range: TextRange, fields: readonly Field[]): TextR
   return null;
 }
 
+/** The unit behind the last value is said of it, whichever field's it is: 320/65% is no rate of 320. */
+function withPrintedBehind(
+  ranges: TextRange[] | null,
+  { to }: TextRange,
+  printed: readonly TextRange[],
+): TextRange[] | null {
+  const end = Math.max(to, ...printed.filter(({ from }) => from >= to).map((range) => range.to));
+  return ranges?.map((range) => (range.to === to ? { ...range, to: end } : range)) ?? null;
+}
+
 /**
  * Takes a cell that holds the values of several fields: 3（1200）, 65%/320万元, a date above words.
  *
@@ -186,19 +196,25 @@ export function takeTogether(
   if (whole.value === null) return false;
   const stretch = whole.value;
   const fields = asked.map(({ field }) => field);
-  const ranges = parted(text, stretch, fields) ?? parted(text, { from: 0, to: text.length }, fields);
+  const ranges =
+    withPrintedBehind(parted(text, stretch, fields), stretch, whole.printed) ??
+    parted(text, { from: 0, to: text.length }, fields);
   const readAll = (order: readonly AskedField[]) =>
     (ranges ?? []).map((range, index) => {
       const of = order[index] ?? first;
       const { value } = entryRange(text, of.field, of.printed, range);
-      return value === null ? null : readFieldText(of.field, text.slice(value.from, value.to)).isCertain;
+      return value === null ? null : canBeValueOf(of.field, text.slice(value.from, value.to));
     });
   if (ranges === null) {
-    const single = readFieldText(first.field, text.slice(stretch.from, stretch.to));
-    const remark = single.isCertain ? null : readingMessages.notParted(asked.length);
-    passage.claim(recognition.ledger, 'value', stretch.from, stretch.to);
-    const raw = text.slice(stretch.from, stretch.to);
-    recognition.accept({ ...first, raw, place: cell.place }, remarked(single, remark, true));
+    const [range = stretch] = withPrintedBehind([stretch], stretch, whole.printed) ?? [];
+    const raw = text.slice(range.from, range.to);
+    const possible = asked.filter(({ field }) => canBeValueOf(field, raw));
+    const of = possible.length === 1 ? (possible[0] ?? first) : first;
+    const single = readFieldText(of.field, raw);
+    const isFigure = fields.every(({ type }) => isNumeric(type)) && /\d/.test(raw);
+    const remark = single.isCertain && !isFigure ? null : readingMessages.notParted(asked.length);
+    passage.claim(recognition.ledger, 'value', range.from, range.to);
+    recognition.accept({ ...of, raw, place: cell.place }, remarked(single, remark, true));
     return true;
   }
   const isReadable = (order: readonly AskedField[]): boolean =>

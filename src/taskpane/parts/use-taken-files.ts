@@ -3,6 +3,8 @@ import type { WorkbookReading } from '../../model/workbook-content';
 import { clockOf } from '../../usecases/clock';
 import { useServices } from '../services-context';
 import { failureReason } from './failure-reason';
+import { FilesAtHand } from './files-at-hand';
+import type { NamedContent } from './files-at-hand';
 
 /** How far the reading of files is. */
 export interface TakingIn {
@@ -48,7 +50,7 @@ export interface AdoptingFiles extends TakenFiles {
 
 /**
  * What a second file of one name means: `replaces`, where it is the first one handed in again; `joins`, where it is
- * somebody else's, as many call theirs 建设规划.xlsx.
+ * somebody else's, as many call theirs 建设规划.xlsx; with the same content it is the same file, and counts once.
  */
 export type SameName = 'replaces' | 'joins';
 
@@ -57,25 +59,6 @@ function freeName(name: string, files: readonly TakenFile[]): string {
   let free = name;
   for (let number = 2; files.some(({ file }) => file === free); number += 1) free = `${name}（${number}）`;
   return free;
-}
-
-/** The name without its folders. */
-function bareName(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1);
-}
-
-/** Whether a file was chosen here already, by whatever way to it. */
-async function isAtHand({ name, content }: FileFromElsewhere, files: readonly TakenFile[]): Promise<boolean> {
-  const alike = files.filter(
-    ({ file, original }) => bareName(file) === bareName(name) && original.size === content.size,
-  );
-  if (alike.length === 0) return false;
-  const bytes = new Uint8Array(await content.arrayBuffer());
-  for (const { original } of alike) {
-    const others = new Uint8Array(await original.arrayBuffer());
-    if (bytes.every((byte, index) => byte === others[index])) return true;
-  }
-  return false;
 }
 
 /** Drawing the list anew for each of hundreds would take longer than reading them. */
@@ -99,8 +82,16 @@ export function useTakenFiles(
   const { files: workbookFiles } = useServices();
   const [taken, setTaken] = useState<readonly TakenFile[]>([]);
   const [takingIn, setTakingIn] = useState<TakingIn | null>(null);
-  const latest = useRef(taken);
-  latest.current = taken;
+  /** What is listed, known at once and not only when it is drawn. */
+  const latest = useRef<readonly TakenFile[]>([]);
+  const list = useCallback((change: (files: readonly TakenFile[]) => readonly TakenFile[]) => {
+    latest.current = change(latest.current);
+    setTaken(latest.current);
+  }, []);
+  const atHand = useRef<FilesAtHand | null>(null);
+  atHand.current ??= new FilesAtHand(() =>
+    latest.current.map(({ file, original }) => ({ name: file, content: original })),
+  );
 
   const readOne = useCallback(
     async (name: string, content: Blob): Promise<WorkbookReading> => {
@@ -116,17 +107,20 @@ export function useTakenFiles(
   const adopt = useCallback(
     async (files: AsyncIterable<FileFromElsewhere>, total: number) => {
       let waiting: TakenFile[] = [];
+      let letIn: NamedContent[] = [];
       const showWaiting = (): void => {
-        const added = waiting;
+        list((known) => waiting.reduce((all, one) => withFile(all, one, sameName), known));
+        atHand.current?.settle(letIn);
         waiting = [];
-        setTaken((known) => added.reduce((all, one) => withFile(all, one, sameName), known));
+        letIn = [];
       };
       let done = 0;
       setTakingIn({ done, total });
       try {
         for await (const file of files) {
           const { name, content, day, refused } = file;
-          if (!(await isAtHand(file, latest.current).catch(() => false))) {
+          if ((await atHand.current?.letIn(file)) === true) {
+            letIn.push(file);
             const reading: WorkbookReading =
               refused === null
                 ? await readOne(name, content)
@@ -143,7 +137,7 @@ export function useTakenFiles(
         setTakingIn(null);
       }
     },
-    [readOne, sameName],
+    [readOne, sameName, list],
   );
   const take = useCallback(
     (files: readonly File[]) => {

@@ -11,7 +11,7 @@ import type { SubmittedApplication } from './submitted-applications';
 /** What one application is weighed by. */
 export interface Weighed {
   panel: PanelApplication | null;
-  /** The cards of the application as they were read. */
+  /** The cards of the application as they were read, in the order of the panel's. */
   cards: readonly Scorecard[];
   submitted: SubmittedApplication | null;
 }
@@ -88,12 +88,10 @@ export function doubtsOf(
   scheme: ScoringScheme,
   experts: ExpertNumbers,
 ): string[] {
-  const recused = new Set(
-    (panel?.cards ?? [])
-      .filter(({ standing }) => standing.state === 'recused' || standing.state === 'duplicate')
-      .map(({ source }) => `${source.file}\n${source.sheet}`),
-  );
-  const counted = cards.filter(({ source }) => !recused.has(`${source.file}\n${source.sheet}`));
+  const counted = cards.filter((_, at) => {
+    const state = panel?.cards[at]?.standing.state;
+    return state !== 'recused' && state !== 'duplicate';
+  });
   const isChanged =
     submitted !== null &&
     counted.some(({ application }) => application.digest !== submitted.application.digest);

@@ -9,7 +9,7 @@ export interface NumberedExpert {
   /** 专家1. */
   number: string;
   expert: Expert;
-  /** Workbooks and sheets of the expert's cards. */
+  /** Workbooks and sheets of the expert's cards, each once: a 评审包 holds those of many applications on one sheet. */
   cards: { file: string; sheet: string }[];
 }
 
@@ -25,9 +25,10 @@ export class ExpertNumbers {
   constructor({ applications, scheme }: Pick<PanelResult, 'applications' | 'scheme'>) {
     const known = new Map<string, Omit<NumberedExpert, 'number'>>();
     for (const { expert, source } of applications.flatMap(({ cards }) => cards)) {
+      const { file, sheet } = source;
       const key = expertKey(expert);
       const same = known.get(key) ?? { expert, cards: [] };
-      same.cards.push({ file: source.file, sheet: source.sheet });
+      if (!same.cards.some((of) => of.file === file && of.sheet === sheet)) same.cards.push({ file, sheet });
       known.set(key, same);
     }
     const ordered = [...known]

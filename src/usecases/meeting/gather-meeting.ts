@@ -8,7 +8,6 @@ import type { ConflictDecision, Scorecard } from '../../model/scorecard';
 import type { ScoringScheme } from '../../model/scoring';
 import { findProgramme } from '../../programmes/registry';
 import { applicationKey } from '../../scoring/application-key';
-import type { ReadCard } from '../../scoring/read-scorecards';
 import { panelOf } from '../panel/make-panel';
 import type { GatheredCards } from '../panel/gather-cards';
 import type { PanelMade } from '../panel/make-panel';
@@ -61,17 +60,13 @@ interface Matched {
   submitted: SubmittedApplication | null;
 }
 
-const cardPlace = ({ file, sheet }: Scorecard['source']): string => `${file}\n${sheet}`;
-
 /** Applications in the order of the panel; behind them those nobody scored, by name. */
 function matchedApplications(
   panel: PanelBrought,
-  read: readonly ReadCard[],
   submitted: ReadonlyMap<string, SubmittedApplication>,
 ): Matched[] {
-  const byPlace = new Map(read.map(({ card }) => [cardPlace(card.source), card]));
-  const scored = panel.result.applications.map((application) => {
-    const cards = application.cards.flatMap(({ source }) => byPlace.get(cardPlace(source)) ?? []);
+  const scored = panel.result.applications.map((application, at) => {
+    const cards = panel.scorecards[at] ?? [];
     const [first] = cards;
     const key = first === undefined ? null : applicationKey(first.application);
     return { key, panel: application, cards, submitted: (key === null ? null : submitted.get(key)) ?? null };
@@ -174,7 +169,7 @@ export function gatherMeeting(
   const round = submittedApplications(submissions, programme, applicationsOfCards, (file) =>
     experts.inFile(file),
   );
-  const matched = matchedApplications(panel, gathered.cards, round.applications);
+  const matched = matchedApplications(panel, round.applications);
   const made = matched.map((of) => ({
     of,
     application: meetingApplication(of, programme, panel.scheme, experts),

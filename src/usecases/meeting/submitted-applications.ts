@@ -55,6 +55,11 @@ function ofProgramme(
   return { file, workbook, application: scoredApplication(programme, workbook.filing) };
 }
 
+/** Whether a file holds sheets of a review alone, as a 评审包 does. */
+function isReviewAlone({ workbook }: CheckedSubmission): boolean {
+  return workbook.outcome !== 'refused' && noApplication(workbook.content) !== null;
+}
+
 /** What tells where something was read, without naming an expert: files of experts often bear their names. */
 export function sourceWords(file: string, experts: readonly string[]): string {
   return experts.length === 0 ? shownText(file) : meetingUseMessages.expertsFile(experts);
@@ -64,7 +69,8 @@ const compareTexts = (one: string, other: string): number => (one < other ? -1 :
 
 /**
  * The submitted workbooks of a notice by application. Of several versions of one application the one most cards were made for
- * counts; of equal ones a workbook without cards, whose name tells no expert, then the first by name.
+ * counts; of equal ones a workbook without cards, whose name tells no expert, then the first by name. A 评审包 among them
+ * is no submission, and nothing is wrong with it.
  *
  * @param cards applications as the panel's cards name them, once per card
  * @param experts numbers of the experts whose cards stand in a file
@@ -80,6 +86,7 @@ export function submittedApplications(
   const byKey = new Map<string, SubmittedApplication[]>();
   const refused: { file: string; reason: string }[] = [];
   for (const file of files) {
+    if (experts(file.file).length > 0 && isReviewAlone(file)) continue;
     const read = ofProgramme(file, programme);
     if ('reason' in read) {
       refused.push(read);

@@ -3,7 +3,7 @@ import { panelReport } from '../../layout/panel-report';
 import type { Agreement, CutOffLine, PanelResult } from '../../model/panel-result';
 import type { Indicators } from '../../model/programme';
 import type { PointShares } from '../../model/point-shares';
-import type { ConflictDecision } from '../../model/scorecard';
+import type { ConflictDecision, Scorecard } from '../../model/scorecard';
 import type { SchemeStamp, ScoringScheme } from '../../model/scoring';
 import type { WorkbookPlan } from '../../model/workbook-plan';
 import { findProgramme } from '../../programmes/registry';
@@ -35,6 +35,8 @@ export type PanelMade =
       outcome: 'made';
       result: PanelResult;
       scheme: ScoringScheme;
+      /** The cards as they were read, in the order of the result's applications and of their cards. */
+      scorecards: readonly (readonly Scorecard[])[];
       /** What the points of the scheme say. */
       indicators: Indicators;
       stamp: SchemeStamp;
@@ -112,6 +114,7 @@ export function panelOf(gathered: GatheredCards, options: PanelOptions): PanelMa
     outcome: 'made',
     result,
     scheme,
+    scorecards: work.cards,
     indicators,
     stamp,
     agreement,

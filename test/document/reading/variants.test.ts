@@ -55,6 +55,61 @@ test('a header in another unit is converted for a person to confirm', () => {
   expect(said(form)).toMatchObject({ 'members.enterprises[1].assets': '12000?' });
 });
 
+test.each([
+  ['65%/320万元', '65', '320'],
+  ['65/320', '65', '320'],
+  ['0.1%/320万元', '0.1%', '320'],
+  ['０．１％／320', '0.1%', '320'],
+  ['0.1%', '0.1%?', undefined],
+  ['320万元', undefined, '320?'],
+  ['320', '320?', undefined],
+  ['无', '无', undefined],
+  ['0.65/320', '65?', '320'],
+  ['0.1/0', '10?', '0'],
+  ['320/65%', '65?', '320?'],
+  ['320万元/65%', '65?', '320?'],
+  ['320万元/0.1%', '0.1%?', '320?'],
+  ['320万元/0.65', '65?', '320?'],
+  ['65/320%', '320?', '65?'],
+  ['约65/320', '约65?', '320'],
+  ['/320', undefined, '320'],
+  ['%/万元', undefined, undefined],
+  ['%', undefined, undefined],
+])('a rate and an income in one cell: %s', (written, rate, income) => {
+  const form = [
+    rows(
+      3,
+      ['项目名称', '2025年', '2026年'],
+      ['共性技术服务平台（个）', '3', '4'],
+      ['校企合作开展技术研发的成果转化率（%）/到账经费（万元）', written, '', ''],
+    ),
+  ];
+  const values = said(form);
+  expect(values['outcomes.research.conversionRate@2025']).toBe(rate);
+  expect(values['outcomes.research.income@2025']).toBe(income);
+});
+
+test.each([
+  ['0.5%', '0.5%', []],
+  ['5‰', '0.5%', []],
+  ['0.985', '98.5?', ['0.985%']],
+  ['约0.5%', '约0.5%?', ['0.5%']],
+  ['98.5', '98.5', []],
+])('a rate alone in its cell: %s', (written, rate, other) => {
+  const form = [
+    rows(
+      2,
+      ['项目名称', '2025年', '2026年'],
+      ['共性技术服务平台（个）', '3', '4'],
+      ['联合体学校整体就业率（%）', written, ''],
+    ),
+  ];
+  const [key] = ['outcomes.employmentRate@2025'];
+  expect(said(form)[key]).toBe(rate);
+  const { values } = read(form);
+  expect(values.find((value) => value.key === key)?.alternatives.map(({ text }) => text)).toEqual(other);
+});
+
 test('years in another order, and a value over both of them', () => {
   const form = [
     {

@@ -109,6 +109,35 @@ test('what 收件汇总 was given is at hand where applications are given out, a
   expect(listed().join()).not.toContain('甲.xlsx');
 });
 
+test.each<[string, () => Promise<unknown>]>([
+  ['once it is at hand', () => screen.findByText('已选 2 份申报工作簿')],
+  ['while it is still being handed on', () => Promise.resolve()],
+])('a file of 收件汇总 chosen by hand as well counts once, %s', async (_, wait) => {
+  const { user, goTo } = await openViews();
+  const archive = zipSync({ '收件/乙.xlsx': new Uint8Array(3) });
+  const picker = await screen.findByLabelText('选择文件');
+  await user.upload(picker, [workbook('甲.xlsx', 2), fileOf('收件.zip', archive)]);
+  await merged('共 2 个文件，汇总申报 2 份。');
+  await goTo('评审分发');
+  await wait();
+  // 丙 is new, and so is another application that bears the name of one.
+  await user.upload(await screen.findByLabelText('选择申报工作簿'), [
+    workbook('甲.xlsx', 2),
+    workbook('乙.xlsx', 3),
+    workbook('丙.xlsx', 4),
+    workbook('甲.xlsx', 4),
+    workbook('丙.xlsx', 4),
+    workbook('末.xlsx', 5),
+  ]);
+  await waitFor(() => {
+    expect(listed().join()).toContain('末.xlsx');
+    expect(listed().join()).toContain('乙.xlsx');
+  });
+  screen.getByText('已选 5 份申报工作簿');
+  expect(listed().join()).toContain('甲.xlsx（2）');
+  expect(listed().join()).not.toMatch(/[乙丙]\.xlsx（2）/);
+});
+
 test('what was chosen where applications are given out is merged with one click, and not brought back', async () => {
   const { user, goTo } = await openViews();
   await goTo('评审分发');

@@ -32,6 +32,14 @@ const words = fc
   )
   .map((parts) => `示例${parts.join('')}业`.replace(/ +/g, ' '));
 const figure = fc.integer({ min: 0, max: 900_000 });
+/** Bare, also as the share a workbook takes times a hundred; and with a sign, which makes 0.1% a tenth of one per cent. */
+const percentage = fc
+  .tuple(
+    fc.oneof(fc.integer({ min: 0, max: 1100 }), fc.integer({ min: 0, max: 100_000 })),
+    fc.integer({ min: 0, max: 3 }),
+    fc.constantFrom('', '%'),
+  )
+  .map(([drawn, decimals, sign]) => `${(drawn / 1000).toFixed(decimals)}${sign}`);
 const day = fc.tuple(fc.integer({ min: 2023, max: 2028 }), fc.integer({ min: 1, max: 12 }));
 
 function valueOf(type: FieldType): fc.Arbitrary<FillValues[string]> {
@@ -43,8 +51,7 @@ function valueOf(type: FieldType): fc.Arbitrary<FillValues[string]> {
         (drawn / 10 ** Math.min(type.decimals, 2)).toFixed(Math.min(type.decimals, 2)),
       );
     case 'percent':
-      // Up to 1 nobody can say whether a share or a percentage was meant; those are for a person to look at.
-      return fc.integer({ min: 11, max: 1000 }).map((drawn) => (drawn / 10).toFixed(1));
+      return percentage;
     case 'date':
       return day.map(([year, month]) => `${year}年${month}月${type.precision === 'day' ? '15日' : ''}`);
     case 'option':

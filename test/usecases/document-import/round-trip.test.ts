@@ -1,8 +1,9 @@
+import { FilingIndex } from '../../../src/filing/filing-index';
 import { contentOfPlan } from '../../../src/filing/plan-content';
 import { openDocument } from '../../../src/host/file/document/open-document';
 import { DocumentFormId } from '../../../src/model/document';
 import type { RecognisedDocument } from '../../../src/model/document-import';
-import { programmes } from '../../../src/programmes/registry';
+import { findProgramme, programmes } from '../../../src/programmes/registry';
 import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import type { ReadableWorkbook } from '../../../src/usecases/check-workbook';
 import { documentBytes } from '../../../src/usecases/document/document-bytes';
@@ -68,6 +69,42 @@ test.each(CASES)(
     const again = await readBack(readable(contentOfPlan(plan)), form, id);
     const words = ({ values }: RecognisedDocument): unknown => values.map(({ key, texts }) => [key, texts]);
     expect(words(again.recognised)).toEqual(words(recognised));
+  },
+);
+
+test.each([
+  // The rate the workbook holds, what it is read as there, what the document gives, and what else it may mean.
+  ['0.1', '10', 'doubtful', '10', ['0.1%']],
+  ['0.985', '98.5', 'doubtful', '98.5', ['0.985%']],
+  ['0.001', '0.1', 'doubtful', '0.1%', ['0.001%']],
+  ['0.1%', '0.1', 'certain', '0.1%', []],
+  ['0.0', '0', 'certain', '0', []],
+  ['1', '1', 'certain', '1', []],
+  ['65%', '65', 'certain', '65', []],
+  ['98.5', '98.5', 'certain', '98.5', []],
+])(
+  'a rate of %s beside an income of 0 comes back from Word as %s',
+  async (rate, read, certainty, text, other) => {
+    const programme = findProgramme('moe-2023');
+    if (programme === null) throw new Error('no programme');
+    const [rateKey, incomeKey] = ['outcomes.research.conversionRate@2022', 'outcomes.research.income@2022'];
+    const before = readable(contentOfPlan(makeTemplate(programme, { [rateKey]: rate, [incomeKey]: 0 }).plan));
+    const { recognised } = await readBack(before, 'recommendation', programme.id);
+    const said = new Map(recognised.values.map((value) => [value.key, value]));
+    expect(said.get(rateKey)).toMatchObject({ certainty, texts: [text] });
+    expect(said.get(rateKey)?.alternatives.map((each) => each.text)).toEqual(other);
+    expect(said.get(incomeKey)).toMatchObject({ certainty: 'certain', texts: ['0'] });
+    const { chosen } = acceptValues(recognised.values, new Map([[ACCEPT_ALL, null]]));
+    const after = readable(contentOfPlan(importIntoTemplate(programme, chosen).plan));
+    const figures = ({ filing }: ReadableWorkbook): unknown =>
+      ['outcomes.research.conversionRate', 'outcomes.research.income'].map(
+        (field) => FilingIndex.of(filing).entry(field, 2022)?.value,
+      );
+    expect(figures(before)).toEqual([
+      { state: 'number', decimal: read },
+      { state: 'number', decimal: '0' },
+    ]);
+    expect(figures(after)).toEqual(figures(before));
   },
 );
 
