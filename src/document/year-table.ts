@@ -87,12 +87,13 @@ function valueText(value: WrittenText, field: Field, printedUnit: string | null)
 
 function valueCell(
   context: PrintContext,
-  { field, printedUnit }: Line,
+  { field, printedUnit, printedYears }: Line,
   year: number | null,
   columns: number,
 ): DocumentCell {
   const value = writtenAt(context, field.key, year);
-  const text = valueText(value, field, printedUnit);
+  const isPrinted = year === null || printedYears === undefined || printedYears.includes(year);
+  const text = valueText(value, field, isPrinted ? printedUnit : null);
   const style = value.text === '' ? 'entry' : entryStyle(field);
   return cellOf(paragraphs(style, text), { columns, sources: [value.source] });
 }

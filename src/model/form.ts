@@ -79,6 +79,8 @@ export const YearTableRow = z.object({
         field: Field,
         /** Printed in each year's cell: 人次, 课时数; null where the label already says the unit. */
         printedUnit: z.string().nullable(),
+        /** The years whose cells alone are printed with it; absent where all are. */
+        printedYears: z.array(Year).min(1).optional(),
         /** One cell over all years; the field then has no years. */
         spansYears: z.boolean(),
         /** Further columns beside the years, e.g. 佐证; keyed by the column's key. */

@@ -162,7 +162,7 @@ function parted(text: string, range: TextRange, fields: readonly Field[]): TextR
   return null;
 }
 
-/** The unit behind the last value is said of it, whichever field's it is: 320/65% is no rate of 320. */
+/** The unit behind the last figure is said of it, whichever field's it is: 320/65% is no rate of 320. */
 function withPrintedBehind(
   ranges: TextRange[] | null,
   { to }: TextRange,
@@ -196,8 +196,10 @@ export function takeTogether(
   if (whole.value === null) return false;
   const stretch = whole.value;
   const fields = asked.map(({ field }) => field);
+  const areFigures = fields.every(({ type }) => isNumeric(type));
+  const behind = areFigures ? whole.printed : [];
   const ranges =
-    withPrintedBehind(parted(text, stretch, fields), stretch, whole.printed) ??
+    withPrintedBehind(parted(text, stretch, fields), stretch, behind) ??
     parted(text, { from: 0, to: text.length }, fields);
   const readAll = (order: readonly AskedField[]) =>
     (ranges ?? []).map((range, index) => {
@@ -206,12 +208,13 @@ export function takeTogether(
       return value === null ? null : canBeValueOf(of.field, text.slice(value.from, value.to));
     });
   if (ranges === null) {
-    const [range = stretch] = withPrintedBehind([stretch], stretch, whole.printed) ?? [];
+    const [range = stretch] = withPrintedBehind([stretch], stretch, behind) ?? [];
     const raw = text.slice(range.from, range.to);
-    const possible = asked.filter(({ field }) => canBeValueOf(field, raw));
+    const isFigure = areFigures && /\d/.test(raw);
+    // The unit of a lone figure tells whose it is; lone words are the first field's.
+    const possible = isFigure ? asked.filter(({ field }) => canBeValueOf(field, raw)) : [];
     const of = possible.length === 1 ? (possible[0] ?? first) : first;
     const single = readFieldText(of.field, raw);
-    const isFigure = fields.every(({ type }) => isNumeric(type)) && /\d/.test(raw);
     const remark = single.isCertain && !isFigure ? null : readingMessages.notParted(asked.length);
     passage.claim(recognition.ledger, 'value', range.from, range.to);
     recognition.accept({ ...of, raw, place: cell.place }, remarked(single, remark, true));

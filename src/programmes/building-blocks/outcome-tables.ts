@@ -17,6 +17,12 @@ interface OutcomeTexts {
   research: { label: string; percent: string };
 }
 
+/** A row whose limit the notices print in the cell of the first year only; it holds for every year. */
+function withUnitInFirstYear(row: YearTable['rows'][number], years: YearTable['years']) {
+  const printedYears = years.slice(0, 1).map(({ year }) => year);
+  return { ...row, lines: row.lines.map((line) => ({ ...line, printedYears })) };
+}
+
 /** The rows of 办学成效和服务能力. Three tables, because the print heads its item column anew at 类型 and at 服务发展能力. */
 export function outcomeTables({ fields, years, sharing, research }: OutcomeTexts): YearTable[] {
   const field = (name: OutcomeName): Field => {
@@ -67,7 +73,7 @@ export function outcomeTables({ fields, years, sharing, research }: OutcomeTexts
         'examProgressionRate',
         'employmentRate',
       ),
-      ...rows([TALENT], '（不超过100字）', 'contestAwards'),
+      ...rows([TALENT], '（不超过100字）', 'contestAwards').map((row) => withUnitInFirstYear(row, years)),
     ]),
     table('outcomes.service', '项目名称', [
       ...rows([SERVICE], null, 'technologyPlatforms'),

@@ -4,7 +4,6 @@ import { clockOf } from '../../usecases/clock';
 import { useServices } from '../services-context';
 import { failureReason } from './failure-reason';
 import { FilesAtHand } from './files-at-hand';
-import type { NamedContent } from './files-at-hand';
 
 /** How far the reading of files is. */
 export interface TakingIn {
@@ -88,10 +87,7 @@ export function useTakenFiles(
     latest.current = change(latest.current);
     setTaken(latest.current);
   }, []);
-  const atHand = useRef<FilesAtHand | null>(null);
-  atHand.current ??= new FilesAtHand(() =>
-    latest.current.map(({ file, original }) => ({ name: file, content: original })),
-  );
+  const [atHand] = useState(() => new FilesAtHand(() => latest.current.map(({ original }) => original)));
 
   const readOne = useCallback(
     async (name: string, content: Blob): Promise<WorkbookReading> => {
@@ -107,20 +103,17 @@ export function useTakenFiles(
   const adopt = useCallback(
     async (files: AsyncIterable<FileFromElsewhere>, total: number) => {
       let waiting: TakenFile[] = [];
-      let letIn: NamedContent[] = [];
       const showWaiting = (): void => {
         list((known) => waiting.reduce((all, one) => withFile(all, one, sameName), known));
-        atHand.current?.settle(letIn);
+        for (const { original } of waiting) atHand.settle(original);
         waiting = [];
-        letIn = [];
       };
       let done = 0;
       setTakingIn({ done, total });
       try {
         for await (const file of files) {
           const { name, content, day, refused } = file;
-          if ((await atHand.current?.letIn(file)) === true) {
-            letIn.push(file);
+          if (await atHand.letIn(name, content)) {
             const reading: WorkbookReading =
               refused === null
                 ? await readOne(name, content)
@@ -137,23 +130,26 @@ export function useTakenFiles(
         setTakingIn(null);
       }
     },
-    [readOne, sameName, list],
+    [readOne, sameName, list, atHand],
   );
   const take = useCallback(
     (files: readonly File[]) => {
       void (async () => {
         for (const [done, file] of files.entries()) {
           setTakingIn({ done, total: files.length });
+          // Where a second file of a name replaces the first, whoever chooses one again wants it read again.
+          if (sameName === 'joins' && !(await atHand.letIn(file.name, file))) continue;
           const reading = await readOne(file.name, file);
           const receivedAt = clockOf(new Date(file.lastModified)).today;
-          setTaken((known) =>
+          list((known) =>
             withFile(known, { file: file.name, reading, original: file, receivedAt }, sameName),
           );
+          atHand.settle(file);
         }
         setTakingIn(null);
       })();
     },
-    [readOne, sameName],
+    [readOne, sameName, list, atHand],
   );
   return {
     files: taken,
@@ -161,10 +157,10 @@ export function useTakenFiles(
     take,
     adopt,
     remove: (file) => {
-      setTaken((known) => known.filter((one) => one.file !== file));
+      list((known) => known.filter((one) => one.file !== file));
     },
     clear: () => {
-      setTaken([]);
+      list(() => []);
     },
   };
 }

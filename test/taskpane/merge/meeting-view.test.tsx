@@ -6,6 +6,9 @@ import type { WorkbookPlan } from '../../../src/model/workbook-plan';
 import { MeetingView } from '../../../src/taskpane/merge/meeting/meeting-view';
 import { renderView } from '../../setup/render-pane';
 import type { RenderedPane } from '../../setup/render-pane';
+import { contentOfPlan } from '../../../src/filing/plan-content';
+import { filledPackage, packagePlan, roundOf } from '../../usecases/review-package/packages';
+import { everyPoint } from '../../usecases/review/scored-workbooks';
 import { KnownFiles, applicationContent, scoredContentOf } from './round-files';
 
 let pane: RenderedPane | null = null;
@@ -106,6 +109,30 @@ test('the organiser chooses the parts, the line and the order, and saves', async
   });
   expect(view.plans[0]?.sheets.map(({ name }) => name)).toEqual(['公示名单', '来源与说明', '专家编号对照']);
   expect(JSON.stringify(view.plans[0]?.sheets[1])).toContain('公示名单按联合体名称排列');
+});
+
+test('a 评审包 per expert gives each application its page, and none is missing', async () => {
+  const { user, files } = await openView();
+  const contents = [first, second];
+  const round = roundOf(
+    contents.map((content, at) => ({ file: `${at}.xlsx`, reading: { outcome: 'read', content } })),
+  );
+  await user.upload(
+    screen.getByLabelText('选择申报工作簿'),
+    contents.map((content, at) => files.file(`${at}.xlsx`, content)),
+  );
+  await screen.findByText('已选 2 份申报工作簿');
+  const typed = new Map(['9', '8'].map((score, at) => [at + 1, everyPoint('lianyungang-2026', score)]));
+  await user.upload(
+    screen.getByLabelText('选择评审表'),
+    ['示例专家甲', '示例专家乙', '示例专家丙'].map((name) =>
+      files.file(`${name}.xlsx`, contentOfPlan(filledPackage(packagePlan(round, { name, unit: '' }), typed))),
+    ),
+  );
+  await screen.findByText('已选 3 份评审表');
+  await screen.findByRole('heading', { name: '将生成' });
+  expect(contentsShown()).toContain('每个联合体一页：2 页，另有问题一览');
+  expect(screen.queryByRole('region', { name: /^没有/ })).toBeNull();
 });
 
 test('with nothing chosen nothing can be saved', async () => {

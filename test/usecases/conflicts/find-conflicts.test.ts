@@ -68,7 +68,8 @@ test('who has no unit, is there twice or has no name is said, never passed over'
   const untitled = await submitted('无名.xlsx', {
     'overview.name': '',
     'cover.consortium': '',
-    'identity.hostPark': '',
+    'cover.hostPark': '',
+    'cover.leadSchool': '',
   });
   const twin = await submitted('甲二.xlsx', { 'overview.name': '示例 联合体甲' });
   const broken: SubmittedFile = {

@@ -35,6 +35,24 @@ test.each<[string, string, FillValues, string]>([
     { ...PARTIES, 'identity.leadSchool': '示例学校' },
     '示例园区·示例学校',
   ],
+  [
+    'a 推荐书 with a name on its cover alone',
+    'lianyungang-2026',
+    { 'cover.consortium': '示例联合体', 'cover.hostPark': '示例园区' },
+    '示例联合体',
+  ],
+  [
+    'a 推荐书 with two names, by the one of the table that is scored',
+    'lianyungang-2026',
+    { 'cover.consortium': '示例联合体（筹）', 'overview.name': '示例联合体' },
+    '示例联合体',
+  ],
+  [
+    'a 推荐书 without any name, by the parties on its cover',
+    'lianyungang-2026',
+    { 'cover.hostPark': '示例园区', 'cover.leadSchool': '示例学校' },
+    '示例园区·示例学校',
+  ],
   ['nothing filled in', 'lianyungang-2026', {}, ''],
 ])('%s is called by what it says of itself', (_, id, values, title) => {
   expect(titleOf(id, values)).toBe(title);
