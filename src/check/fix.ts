@@ -1,3 +1,4 @@
+import { figureValue } from '../filing/planned-value';
 import type { Fix } from '../model/finding';
 import type { PlannedValue } from '../model/workbook-plan';
 import { isNumeric } from '../model/catalogue';
@@ -13,10 +14,10 @@ export interface Replacement {
   value: PlannedValue;
 }
 
-/** The value a proposed text has in the cell of a field: a number where figures are asked for. */
+/** The value a proposed text has in the cell of a field: the figure it says where figures are asked for. */
 export function plannedValueFor({ of }: FieldCell, proposal: string): PlannedValue {
   return isNumeric(of.field.type) && DecimalText.safeParse(proposal).success
-    ? { kind: 'number', decimal: proposal }
+    ? figureValue(of.field.type, proposal)
     : { kind: 'text', text: proposal };
 }
 

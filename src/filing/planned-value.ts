@@ -6,6 +6,7 @@ import type { PlannedValue } from '../model/workbook-plan';
 import { plainDecimal } from './decimal-text';
 import { FILL_MESSAGES } from './messages';
 import { joinList, splitList } from './read-list';
+import { figureText } from './read-number';
 
 type AnyFill = z.infer<typeof FillValues>[string];
 type FillRow = Exclude<Extract<AnyFill, readonly unknown[]>[number], string>;
@@ -31,6 +32,16 @@ function listFilling(type: FieldType, key: string, items: readonly string[]): Ce
   const split = items.find((item) => item.trim() !== '' && splitList(item).join('\n') !== item.trim());
   if (split !== undefined) return { problem: FILL_MESSAGES.itemSeparator(key, split) };
   return textFilling(key, joinList(items.map((item) => item.trim()).filter((item) => item !== '')));
+}
+
+/**
+ * What a figure becomes in its field's cell, so that it is read as this very figure again.
+ *
+ * @param decimal in the field's unit
+ */
+export function figureValue(type: FieldType, decimal: string): PlannedValue {
+  const text = figureText(type, decimal);
+  return text === decimal ? { kind: 'number', decimal } : { kind: 'text', text };
 }
 
 /**

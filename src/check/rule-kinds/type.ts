@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { figureText } from '../../filing/read-number';
 import { catalogueTotals, isNumeric, unitOf } from '../../model/catalogue';
 import type { FieldType } from '../../model/field';
 import type { Finding } from '../../model/finding';
@@ -50,6 +51,10 @@ function expectedOf(type: FieldType): string {
     : EXPECTED_SENTENCES.other;
 }
 
+/** What a proposal looks like in its cell: a share below one per cent keeps its sign. */
+const shownProposal = ({ of }: FieldCell, proposal: string): string =>
+  isNumeric(of.field.type) ? figureText(of.field.type, proposal) : proposal;
+
 function unreadable(rule: RuleOf<'type'>, cell: FieldCell): Finding[] {
   const outcome = outcomeFor(rule.check.outcomes, 'unreadable');
   const { value } = cell;
@@ -61,7 +66,7 @@ function unreadable(rule: RuleOf<'type'>, cell: FieldCell): Finding[] {
   const proposal =
     value.proposal === null
       ? ''
-      : fillSentence(EXPECTED_SENTENCES.proposal, { value: shortened(value.proposal) });
+      : fillSentence(EXPECTED_SENTENCES.proposal, { value: shortened(shownProposal(cell, value.proposal)) });
   const values = {
     where: whereInWords(cell),
     value: shortened(value.raw),
@@ -71,7 +76,10 @@ function unreadable(rule: RuleOf<'type'>, cell: FieldCell): Finding[] {
   const fix =
     value.proposal === null
       ? null
-      : replacing([{ cell, value: plannedValueFor(cell, value.proposal) }], value.proposal);
+      : replacing(
+          [{ cell, value: plannedValueFor(cell, value.proposal) }],
+          shownProposal(cell, value.proposal),
+        );
   const sentence = sentenceOf('type', 'unreadable', values, outcome.sentence);
   return [ruleFinding(rule, outcome, sentence, { cells: [cell], fix })];
 }
@@ -80,6 +88,8 @@ function writtenAsText(rule: RuleOf<'type'>, cell: FieldCell, isSummed: boolean)
   const outcome = outcomeFor(rule.check.outcomes, 'writtenAsText');
   const { value, entry } = cell;
   if (outcome === null || value.state !== 'number' || !entry?.traces.includes('writtenAsText')) return [];
+  // 0.5% can be said as a text only: the number 0.5 would be read as fifty per cent.
+  if (figureText(cell.of.field.type, value.decimal) !== value.decimal) return [];
   const values = {
     where: whereInWords(cell),
     value: shortened(entry.raw),

@@ -2,6 +2,7 @@ import { foldWhiteSpace } from '../../filing/character-width';
 import { plannedCellContent } from '../../filing/plan-content';
 import { fillCell } from '../../filing/planned-value';
 import { readCell } from '../../filing/read-cell';
+import { figureText } from '../../filing/read-number';
 import { isNumeric } from '../../model/catalogue';
 import type { Field } from '../../model/field';
 import type { PlannedValue } from '../../model/workbook-plan';
@@ -68,7 +69,11 @@ export function landCell(
   }
   const { value } = filling;
   const { value: read, traces } = readCell(field.type, plannedCellContent(1, 1, value));
-  const isNumberAsText = read.state === 'number' && traces.includes('writtenAsText');
+  // 0.5% can be said as a text only: the number 0.5 would be read as fifty per cent.
+  const isNumberAsText =
+    read.state === 'number' &&
+    traces.includes('writtenAsText') &&
+    figureText(field.type, read.decimal) === read.decimal;
   if (read.state === 'number' && isNumberAsText && figures === 'asNumbers') {
     const { decimal } = read;
     const note = pastingMessages.becomesNumber(pasted.trim(), decimal);
