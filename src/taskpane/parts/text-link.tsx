@@ -22,11 +22,24 @@ const useStyles = makeStyles({
   },
 });
 
-/** Words that lead somewhere within the workbook or the pane. */
-export function TextLink({ go, children }: { go: () => void; children: ReactNode }): ReactNode {
+interface Props {
+  go: () => void;
+  /** What the words unfold, by its id, and whether it is unfolded; nothing where they lead elsewhere. */
+  unfolds?: { id: string; isOpen: boolean };
+  children: ReactNode;
+}
+
+/** Words that lead somewhere within the workbook or the pane, or unfold what stands behind them. */
+export function TextLink({ go, unfolds, children }: Props): ReactNode {
   const styles = useStyles();
   return (
-    <button type="button" className={styles.link} onClick={go}>
+    <button
+      type="button"
+      className={styles.link}
+      aria-expanded={unfolds?.isOpen}
+      aria-controls={unfolds?.isOpen === true ? unfolds.id : undefined}
+      onClick={go}
+    >
       {children}
     </button>
   );

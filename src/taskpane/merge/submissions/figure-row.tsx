@@ -4,27 +4,11 @@ import type { ReactNode } from 'react';
 import type { FigureStatistics } from '../../../model/merge';
 import type { DeskValue, DeskView } from '../../../usecases/merge/desk/desk';
 import { LongList } from '../../parts/long-list';
+import { TextLink } from '../../parts/text-link';
 import { submissionsMessages as words } from './messages';
 import { useAttempt, useMerging } from './use-merging';
 
 const useStyles = makeStyles({
-  button: {
-    display: 'block',
-    width: '100%',
-    margin: 0,
-    padding: 0,
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorBrandForegroundLink,
-    fontFamily: 'inherit',
-    fontSize: 'inherit',
-    lineHeight: 'inherit',
-    textAlign: 'left',
-    overflowWrap: 'anywhere',
-    cursor: 'pointer',
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   note: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
@@ -68,7 +52,6 @@ function Values({ figure, view }: { figure: FigureStatistics; view: DeskView }):
 
 /** A figure across applications; one click shows what each of them says and where. */
 export function FigureRow({ figure, view }: { figure: FigureStatistics; view: DeskView }): ReactNode {
-  const styles = useStyles();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const { year, label, unit, count, minimum, median, maximum } = figure;
@@ -76,17 +59,14 @@ export function FigureRow({ figure, view }: { figure: FigureStatistics; view: De
     <>
       <tr>
         <th scope="row">
-          <button
-            type="button"
-            className={styles.button}
-            aria-expanded={isOpen}
-            aria-controls={isOpen ? id : undefined}
-            onClick={() => {
+          <TextLink
+            unfolds={{ id, isOpen }}
+            go={() => {
               setIsOpen((was) => !was);
             }}
           >
             {words.figureUnit(label, year, unit)}
-          </button>
+          </TextLink>
         </th>
         <td>{count}</td>
         <td>{minimum}</td>
