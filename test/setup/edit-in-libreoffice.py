@@ -1,17 +1,20 @@
 """Edits workbooks in a real LibreOffice the way a person does, and says what its formulas show.
 
-usage: edit-in-libreoffice.py SOFFICE JOBS.json
+usage: edit-in-libreoffice.py SOFFICE
 
-JOBS.json is a list of {input, output, edits, show}. An edit is a list: its name and its arguments.
-Prints a list with one object per job: the shown text of every cell asked for in `show`.
+Each line of the input is a list of jobs, {input, output, edits, show}. An edit is a list: its name and its arguments.
+Answers each with a line: {"shown": …}, a list with one object per job, the shown text of every cell asked for in
+`show`; or {"failure": …}, what Python said. Ends where the input does.
 """
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
+import traceback
 import uuid
 
 import uno
@@ -26,9 +29,8 @@ def property_value(name, value):
     return item
 
 
-def connect(office):
+def connect(office, profile):
     pipe = "edits" + uuid.uuid4().hex
-    profile = tempfile.mkdtemp(prefix="office-profile-")
     process = subprocess.Popen(
         [office, "-env:UserInstallation=file://" + profile, "--headless", "--norestore", "--nologo",
          "--accept=pipe,name=%s;urp;" % pipe],
@@ -166,17 +168,27 @@ def run(desktop, job):
         document.close(True)
 
 
-def main():
-    process, desktop = connect(sys.argv[1])
+def answer(desktop, line):
     try:
-        with open(sys.argv[2], encoding="utf-8") as jobs:
-            print(json.dumps([run(desktop, job) for job in json.load(jobs)], ensure_ascii=False))
+        return {"shown": [run(desktop, job) for job in json.loads(line)]}
+    except Exception:
+        return {"failure": traceback.format_exc()}
+
+
+def main():
+    profile = tempfile.mkdtemp(prefix="office-profile-")
+    process, desktop = connect(sys.argv[1], profile)
+    try:
+        for line in sys.stdin:
+            # Within ASCII, whatever this system takes for its encoding.
+            print(json.dumps(answer(desktop, line)), flush=True)
     finally:
         try:
             desktop.terminate()
         except Exception:
             pass
         process.wait(30)
+        shutil.rmtree(profile, ignore_errors=True)
 
 
 main()

@@ -17,8 +17,7 @@ export function findLibreOffice(): string | null {
   ]);
 }
 
-/** The system's Python, which sees Debian's openpyxl and the bridge to LibreOffice; null where one is missing. */
-export function findPythonWithOpenpyxl(): string | null {
+function lookForPython(): string | null {
   const python = firstExisting(['/usr/bin/python3', '/usr/local/bin/python3']);
   if (python === null) return null;
   try {
@@ -27,6 +26,17 @@ export function findPythonWithOpenpyxl(): string | null {
   } catch {
     return null;
   }
+}
+
+let foundPython: string | null = null;
+
+/**
+ * The system's Python, which sees Debian's openpyxl and the bridge to LibreOffice; null where one is missing. Once found
+ * it is remembered: asking it takes as long as many a program it is to run.
+ */
+export function findPythonWithOpenpyxl(): string | null {
+  foundPython ??= lookForPython();
+  return foundPython;
 }
 
 /**
