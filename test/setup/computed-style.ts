@@ -67,3 +67,14 @@ export function computedStyle(element: Element): CSSStyleDeclaration {
   style.pointerEvents = inherited(element, 'pointer-events') ?? 'auto';
   return style;
 }
+
+/**
+ * What an element is placed by in a page that is laid out; null where it is not shown. jsdom lays nothing out and always
+ * says null, from which Fluent concludes that nothing in a dialog can take the focus, and hides the dialog.
+ */
+export function offsetParent(this: HTMLElement): Element | null {
+  for (let at: Element | null = this; at !== null; at = at.parentElement) {
+    if (computedStyle(at).display === 'none') return null;
+  }
+  return this.isConnected ? this.parentElement : null;
+}

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Destination } from '../../src/taskpane/navigation';
 import { rememberPlace } from '../../src/taskpane/remembered-place';
 import { TaskPane } from '../../src/taskpane/task-pane';
-import { computedStyle } from './computed-style';
+import { computedStyle, offsetParent } from './computed-style';
 import { paneOverSample } from './pane-over-sample';
 import type { PaneOverSample, PaneSample } from './pane-over-sample';
 import type { MemoryWorkbook } from './memory-workbook';
@@ -44,6 +44,8 @@ function provideBrowserParts(): void {
   provide(globalThis, 'ResizeObserver', ResizeObserverThatSeesNothing);
   provide(Element.prototype, 'scrollIntoView', () => undefined);
   window.getComputedStyle = computedStyle;
+  Object.defineProperty(HTMLElement.prototype, 'offsetParent', { configurable: true, get: offsetParent });
+  document.body.getBoundingClientRect = () => new DOMRectReadOnly(0, 0, 400, 800);
 }
 
 // At once: a test may lay out a workbook of its own before it draws the pane.
