@@ -1,7 +1,7 @@
 import type { CellPlace } from './cell-address';
 import type { Finding } from './finding';
 import type { PlannedValue, WorkbookPlan } from './workbook-plan';
-import type { WorkbookReading } from './workbook-content';
+import type { StagedContent, WorkbookReading } from './workbook-content';
 
 /** What this host, in this version, can do. The pane hides what it cannot; nothing is guessed. */
 export interface HostCapabilities {
@@ -17,6 +17,13 @@ export interface HostCapabilities {
 export interface CellValue {
   place: CellPlace;
   value: PlannedValue;
+  /**
+   * Row of the same sheet, not below this one, that the row of the cell is to look like: a table grows by it. Formats of
+   * its cells, blank ones too, are taken over, the height is fitted to what the new row says, and what checks, sums,
+   * filters or prints the table reaches it. The row itself keeps its look and gets high enough. Of files; hosts of open
+   * workbooks leave looks alone.
+   */
+  likeRow?: number;
 }
 
 /** A name clash or a failure half-way is an answer, not an exception; in both cases nothing was left behind. */
@@ -95,6 +102,8 @@ export interface LiveWorkbook extends WorkbookEditor {
 /** Workbook files beside the one that is open: returns of member units, workbooks to hand out. */
 export interface WorkbookFiles {
   read(bytes: Uint8Array): Promise<WorkbookReading>;
+  /** The same for a workbook an earlier merge made, which may be larger than any that is handed in. */
+  readMerged(bytes: Uint8Array): Promise<WorkbookReading<StagedContent>>;
   /** @returns the bytes of a new .xlsx */
   make(plan: WorkbookPlan): Promise<Uint8Array>;
   /** Writes cells of an existing .xlsx and adds sheets at its end; every other part of it stays as it is. */

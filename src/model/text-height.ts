@@ -39,6 +39,8 @@ function unbreakablePieces(paragraph: string): string[] {
 }
 
 function linesOfParagraph(paragraph: string, emsPerLine: number): number {
+  // No character is wider than an em; lists have hundreds of thousands of texts as short as that.
+  if (paragraph.length <= emsPerLine) return 1;
   let lines = 1;
   let filled = 0;
   for (const piece of unbreakablePieces(paragraph)) {

@@ -77,6 +77,18 @@ export const WorkbookContent = z.object({
 /** Everything a host can say about a workbook's contents; what the cells mean is decided in filing/. */
 export type WorkbookContent = z.infer<typeof WorkbookContent>;
 
+/** A sheet whose cells are read when they are asked for and not kept. */
+export interface LaterSheet {
+  name: string;
+  /** The cells, read anew on every call. */
+  read(): SheetContent;
+}
+
+/** Contents of a workbook too large to be held whole: later sheets are listed among the sheets without cells. */
+export interface StagedContent extends WorkbookContent {
+  later?: readonly LaterSheet[];
+}
+
 /** Why a file could not be read. Each has its own sentence in the message catalogue of the file host. */
 export const RefusalCode = z.enum([
   'empty',
@@ -107,6 +119,6 @@ export const RefusalCode = z.enum([
 export type RefusalCode = z.infer<typeof RefusalCode>;
 
 /** A refusal is an answer, not an exception: the rest of the work goes on. */
-export type WorkbookReading =
-  | { outcome: 'read'; content: WorkbookContent }
+export type WorkbookReading<Content extends WorkbookContent = WorkbookContent> =
+  | { outcome: 'read'; content: Content }
   | { outcome: 'refused'; code: RefusalCode; subject: string; message: string };

@@ -203,6 +203,24 @@ export const PlannedChart = z.discriminatedUnion('kind', [
 ]);
 export type PlannedChart = z.infer<typeof PlannedChart>;
 
+/** A row of a body: its cells from left to right; a height in points, null lets the host fit the row. */
+export interface PlannedBodyRow {
+  height: number | null;
+  cells: readonly Omit<PlannedCell, 'row'>[];
+}
+
+/**
+ * Rows of a list that may be too long to be held as cells: each is made when it is written. Going through the rows again
+ * makes them anew.
+ */
+export interface PlannedBody {
+  /** Number of the first row; no planned cell stands there. */
+  first: number;
+  /** Every style the cells may have. */
+  styles: readonly string[];
+  rows: Iterable<PlannedBodyRow>;
+}
+
 export const PlannedSheet = z.object({
   name: z.string(),
   /** `overview`; A1 holds the full sheet key. Null for the state sheet. */
@@ -234,10 +252,12 @@ export const PlannedSheet = z.object({
     footer: z.string(),
   }),
   /**
-   * Native charts over cells of the workbook. Only a newly written file has them: hosts that lay sheets out into an open
-   * workbook, and the patcher of existing files, leave them out, so that everything a chart shows also stands in cells.
+   * Native charts over cells of sheets of the same plan. Files have them, new ones and those that sheets are added to;
+   * hosts that lay sheets out into an open workbook leave them out, so that everything a chart shows also stands in cells.
    */
   charts: z.array(PlannedChart).optional(),
+  /** Of long lists in files; hosts that lay sheets out into an open workbook are not given any. */
+  body: z.custom<PlannedBody>().optional(),
 });
 export type PlannedSheet = z.infer<typeof PlannedSheet>;
 

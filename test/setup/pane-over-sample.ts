@@ -73,6 +73,7 @@ export function paneOverSample(sample: PaneSample | MemoryWorkbook, today = '202
     session,
     files: {
       read: () => Promise.reject(new Error('No files in this test.')),
+      readMerged: () => Promise.reject(new Error('No files in this test.')),
       make: () => Promise.resolve(new Uint8Array([80, 75])),
       change: () => Promise.reject(new Error('No files in this test.')),
     },

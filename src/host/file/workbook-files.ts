@@ -6,6 +6,10 @@ export const workbookFiles: WorkbookFiles = {
     const { readWorkbook } = await import('./reading/read-workbook');
     return readWorkbook(bytes);
   },
+  async readMerged(bytes) {
+    const { readMergedWorkbook } = await import('./reading/read-merged-workbook');
+    return readMergedWorkbook(bytes);
+  },
   async make(plan) {
     const { writePlan } = await import('./writing/write-plan');
     return writePlan(plan);

@@ -2,9 +2,9 @@ import { textHeight } from '../../model/text-height';
 import type { PlannedSheet, WorkbookPlan } from '../../model/workbook-plan';
 
 /** Points; the height hosts give a row without one. */
-const DEFAULT_ROW_HEIGHT = 15;
+export const DEFAULT_ROW_HEIGHT = 15;
 /** Characters; the width hosts give a column without one. */
-const DEFAULT_WIDTH = 8.43;
+export const DEFAULT_WIDTH = 8.43;
 
 /**
  * Heights in points of the rows a plan leaves to the host. LibreOffice fits such rows only after an edit, so the file

@@ -11,7 +11,8 @@ import { describeHostContract } from '../../contract/host-contract';
 import { hostCases } from '../../../src/selfcheck/cases';
 import { exampleProgramme } from '../../../src/selfcheck/example/example-programme';
 import type { HandAct, OpenedHost } from '../../../src/selfcheck/user-hand';
-import { editInLibreOffice } from '../../setup/edit-in-libreoffice';
+import { openLibreOffice } from '../../setup/edit-in-libreoffice';
+import type { StandingLibreOffice } from '../../setup/edit-in-libreoffice';
 import { compareParts } from './compare-parts';
 import { dumpWorkbook } from './dump-workbook';
 import { EDIT_NAMES } from '../../../src/selfcheck/edit';
@@ -60,6 +61,12 @@ class SavedWorkbook implements WorkbookEditor {
 /** What LibreOffice does to the saved file. Nobody watches a file, and nothing in it meets locks. */
 const ACTS: readonly HandAct[] = [...EDIT_NAMES, 'type', 'dump'];
 
+let office: StandingLibreOffice;
+beforeAll(() => {
+  office = openLibreOffice();
+});
+afterAll(() => office.close());
+
 async function openFile(): Promise<OpenedHost> {
   const folder = mkdtempSync(join(tmpdir(), 'file-workbook-'));
   const path = join(folder, 'saved.xlsx');
@@ -72,11 +79,10 @@ async function openFile(): Promise<OpenedHost> {
     live: null,
     hand: {
       acts: new Set(ACTS),
-      do: (...edits) => {
+      do: async (...edits) => {
         save();
-        editInLibreOffice([{ input: path, output: path, edits, show: [] }]);
+        await office.edit([{ input: path, output: path, edits, show: [] }]);
         editor.bytes = new Uint8Array(readFileSync(path));
-        return Promise.resolve();
       },
       type: async (sheet, cell, text) => {
         const { row, column } = parseCellAddress(cell) ?? { row: 0, column: 0 };

@@ -3,13 +3,23 @@ import { appendStyles } from './append-styles';
 import type { AppendedStyles } from './append-styles';
 import { MarkupText } from '../markup/markup-elements';
 import type { PackageDraft } from '../package/package-draft';
+import { relationshipsPartOf } from '../package/part-name';
 import type { PresentWorkbook } from './present-workbook';
+import type { ChartTarget } from '../writing/charts/add-charts';
 import { inNamespaces, sharedStringContents, transplantSheet } from './transplant-sheet';
 
 /** A part the workbook has to refer to. */
 export interface NewPart {
   name: string;
   kind: 'worksheet' | 'styles';
+}
+
+/** What came into a package with the sheets of a plan. */
+export interface AddedSheets {
+  /** Sheets in the order of the plan, then other parts the workbook has to refer to. */
+  referred: readonly NewPart[];
+  /** Content type by name of the parts that the sheets refer to. */
+  charts: ReadonlyMap<string, string>;
 }
 
 const STYLES = 'xl/styles.xml';
@@ -43,32 +53,54 @@ function putStyles(
   };
 }
 
+/** A name no part has; relationships of a part that is gone would become those of the new one. */
 function unusedName(draft: PackageDraft, candidate: (number: number) => string): string {
-  for (let number = 1; ; number++) if (!draft.has(candidate(number))) return candidate(number);
+  for (let number = 1; ; number++) {
+    const name = candidate(number);
+    if (!draft.has(name) && !draft.has(relationshipsPartOf(name))) return name;
+  }
 }
 
-/**
- * Puts the sheets of a plan and their styles into a draft; the workbook part does not list them yet.
- *
- * @returns the new parts, sheets in the order of the plan
- */
+/** The draft as a place for the parts of charts; collects their content types. */
+function chartTarget(
+  draft: PackageDraft,
+  { strict }: PresentWorkbook,
+  types: Map<string, string>,
+): ChartTarget {
+  return {
+    unusedName: (candidate) => unusedName(draft, candidate),
+    add(name, xml, type) {
+      draft.add(name, inNamespaces(xml, strict));
+      if (type !== null) types.set(name, type);
+    },
+  };
+}
+
+/** Puts the sheets of a plan, their styles and charts into a draft; the workbook part does not list them yet. */
 export async function addPlannedSheets(
   draft: PackageDraft,
   workbook: PresentWorkbook,
   plan: WorkbookPlan,
-): Promise<NewPart[]> {
+): Promise<AddedSheets> {
   // The library that lays sheets out is large: it is loaded only where a sheet is laid out.
-  const { planParts } = await import('../writing/write-plan');
+  const [{ planParts, sheetPart }, { withBody }, { putCharts }] = await Promise.all([
+    import('../writing/write-plan'),
+    import('../writing/sheet-body'),
+    import('../writing/charts/add-charts'),
+  ]);
   const parts = await planParts(plan, workbook.date1904);
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1);
   const { styles, part } = putStyles(draft, workbook, partOf(parts, STYLES), folder);
   const sharedStrings = parts.has(SHARED_STRINGS) ? sharedStringContents(partOf(parts, SHARED_STRINGS)) : [];
-  const sheets = plan.sheets.map((_, index): NewPart => {
+  const charts = new Map<string, string>();
+  const target = chartTarget(draft, workbook, charts);
+  const sheets = plan.sheets.map((sheet, index): NewPart => {
     const name = unusedName(draft, (number) => `${folder}worksheets/sheet${number}.xml`);
-    const { xml } = partOf(parts, `xl/worksheets/sheet${index + 1}.xml`);
+    const xml = withBody(partOf(parts, sheetPart(index)).xml, sheet, workbook.date1904);
     const transplanted = transplantSheet(xml, { ...styles, sharedStrings });
-    draft.add(name, inNamespaces(transplanted, workbook.strict));
+    const charted = putCharts({ plan: sheet, styles: plan.styles, part: name, xml: transplanted }, target);
+    draft.add(name, inNamespaces(charted, workbook.strict));
     return { name, kind: 'worksheet' };
   });
-  return part === null ? sheets : [...sheets, part];
+  return { referred: part === null ? sheets : [...sheets, part], charts };
 }

@@ -5,6 +5,8 @@ import { appendToContainer, insertInOrder, ownChild } from '../markup/markup-ord
 import { escapeXml, escapeXmlAttribute } from '../markup/ooxml-text';
 import { PatchRefused } from './patch-refused';
 import type { StoredName } from '../../plan/planned-names';
+import { grownFormula } from './grown-ranges';
+import type { Growth } from './grown-ranges';
 
 /** Sequence of `workbook` (ECMA-376 Part 1, 18.2.27). */
 const ORDER = [
@@ -54,24 +56,34 @@ function addSheets({ text, root, edits }: WorkbookEdit, added: readonly NewSheet
   appendToContainer(text, root, ORDER, 'sheets', written, edits);
 }
 
+const PRINT_AREA = '_xlnm.Print_Area';
+
 function setNames(
   { text, root, edits }: WorkbookEdit,
   names: readonly StoredName[],
   sheetNames: readonly string[],
+  grown: ReadonlyMap<string, readonly Growth[]>,
 ): void {
   const pending = new Map(names.map((name) => [`${name.scope ?? ''}/${name.name.toLowerCase()}`, name]));
   const container = ownChild(text, root, 'definedNames');
   for (const element of text.children(container?.content ?? null)) {
     const attributes = text.attributes(element);
-    if (attributes.has('localSheetId')) continue;
+    const write = (refersTo: string): void => {
+      const tag = openedTag(text.slice(element.tag));
+      edits.replace(element, `${tag}${escapeXml(refersTo)}</${element.name}>`);
+    };
     const key = `/${(attributes.get('name') ?? '').toLowerCase()}`;
-    const name = pending.get(key);
-    if (name === undefined) continue;
-    pending.delete(key);
-    edits.replace(
-      element,
-      `${openedTag(text.slice(element.tag))}${escapeXml(name.refersTo)}</${element.name}>`,
-    );
+    const name = attributes.has('localSheetId') ? undefined : pending.get(key);
+    if (name !== undefined) {
+      pending.delete(key);
+      write(name.refersTo);
+      continue;
+    }
+    if (grown.size === 0) continue;
+    const reach = attributes.get('name') === PRINT_AREA ? 'printed' : 'adjoining';
+    const before = text.text(element);
+    const after = grownFormula(before, null, grown, reach);
+    if (after !== before) write(after);
   }
   const written = [...pending.values()].map(({ name, scope, refersTo }) => {
     const local = scope === null ? '' : ` localSheetId="${sheetNames.indexOf(scope)}"`;
@@ -97,6 +109,7 @@ function askForCalculation({ text, root, edits }: WorkbookEdit): void {
  *
  * @param sheetNames all sheets, the added ones included, in order
  * @param relationships namespace of relationship ids in this file
+ * @param grown rows that tables of a sheet have grown by: names of what they hold, and what is printed, grow with them
  */
 export function editWorkbookPart(
   text: MarkupText,
@@ -104,10 +117,11 @@ export function editWorkbookPart(
   names: readonly StoredName[],
   sheetNames: readonly string[],
   relationships: string,
+  grown: ReadonlyMap<string, readonly Growth[]>,
 ): string {
   const edit = { text, root: text.root(), edits: new MarkupEdits() };
   addSheets(edit, added, relationships);
-  setNames(edit, names, sheetNames);
+  setNames(edit, names, sheetNames, grown);
   askForCalculation(edit);
   return edit.edits.apply(text.xml);
 }

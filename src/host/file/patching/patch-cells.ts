@@ -1,10 +1,12 @@
 import { areaAddress, cellAddress, parseArea } from '../../../model/cell-address';
 import type { PlannedValue } from '../../../model/workbook-plan';
-import { cellMarkup } from './cell-markup';
+import { cellMarkup } from '../markup/cell-markup';
 import { releaseFormulas } from './grouped-formulas';
 import { MarkupEdits, openedTag, selfClosedTag, withAttribute } from '../markup/markup-edits';
 import type { MarkupElement, MarkupText } from '../markup/markup-elements';
 import { PatchRefused } from './patch-refused';
+import type { LikeRows, RowLook } from './row-look';
+import { highEnough, rowLook, withLook } from './row-look';
 import { numberedCells, numberedRows } from './sheet-cells';
 
 /** New values by row and column, both 1-based. */
@@ -17,6 +19,25 @@ interface SheetPatch {
   prefix: string;
   date1904: boolean;
   edits: MarkupEdits;
+  like: LikeRows | null;
+  /** Looks of the rows gone through so far that others are to look like. */
+  looks: Map<number, RowLook>;
+}
+
+/** Cells of a row by column; null for one that is there for its look alone. */
+type RowCells = ReadonlyMap<number, PlannedValue | null>;
+
+/** The cells of a row from left to right, those its look has with them. */
+function rowCells(columns: ReadonlyMap<number, PlannedValue>, look: RowLook | null): RowCells {
+  const cells = new Map<number, PlannedValue | null>(columns);
+  for (const column of look?.styles.keys() ?? []) if (!cells.has(column)) cells.set(column, null);
+  return new Map([...cells].sort(([one], [other]) => one - other));
+}
+
+/** The look a row takes over from another one. */
+function takenLook({ like, looks }: SheetPatch, row: number): RowLook | null {
+  const from = like?.rows.get(row);
+  return from === undefined || from === row ? null : (looks.get(from) ?? null);
 }
 
 function refuseHiddenByMerge(
@@ -38,29 +59,65 @@ function refuseHiddenByMerge(
   }
 }
 
-function newCell(patch: SheetPatch, row: number, column: number, value: PlannedValue): string {
-  const { type, content } = cellMarkup(value, patch.prefix, patch.date1904);
-  if (content === '') return '';
-  const written = type === null ? '' : ` t="${type}"`;
-  return `<${patch.prefix}c r="${cellAddress(row, column)}"${written}>${content}</${patch.prefix}c>`;
+function newCell(
+  patch: SheetPatch,
+  row: number,
+  column: number,
+  value: PlannedValue | null,
+  look: RowLook | null,
+): string {
+  const { type, content } = cellMarkup(value ?? { kind: 'blank' }, patch.prefix, patch.date1904);
+  const style = look?.styles.get(column);
+  if (content === '' && style === undefined) return '';
+  const name = `${patch.prefix}c`;
+  const tag =
+    `<${name} r="${cellAddress(row, column)}"` +
+    (style === undefined ? '' : ` s="${style}"`) +
+    (type === null ? '' : ` t="${type}"`);
+  return content === '' ? `${tag}/>` : `${tag}>${content}</${name}>`;
 }
 
-function newCells(patch: SheetPatch, row: number, columns: ReadonlyMap<number, PlannedValue>): string {
-  return [...columns]
-    .sort(([one], [other]) => one - other)
-    .map(([column, value]) => newCell(patch, row, column, value))
-    .join('');
+function newCells(patch: SheetPatch, row: number, cells: RowCells, look: RowLook | null): string {
+  let written = '';
+  for (const [column, value] of cells) written += newCell(patch, row, column, value, look);
+  return written;
 }
 
 function newRow(patch: SheetPatch, row: number, columns: ReadonlyMap<number, PlannedValue>): string {
-  const cells = newCells(patch, row, columns);
-  return cells === '' ? '' : `<${patch.prefix}row r="${row}">${cells}</${patch.prefix}row>`;
+  const look = takenLook(patch, row);
+  const cells = newCells(patch, row, rowCells(columns, look), look);
+  if (cells === '') return '';
+  const tag = `<${patch.prefix}row r="${row}">`;
+  const looking = look === null ? tag : withLook(tag, look, fittedHeight(patch, columns, look.styles));
+  return `${looking}${cells}</${patch.prefix}row>`;
 }
 
-/** The cell keeps its style; what referred to its old value (metadata of rich values and arrays) goes with it. */
-function replaceCell(patch: SheetPatch, cell: MarkupElement, value: PlannedValue): void {
+function fittedHeight(
+  { like }: SheetPatch,
+  columns: ReadonlyMap<number, PlannedValue>,
+  styles: RowLook['styles'],
+): number | null {
+  return like === null ? null : like.heightOf(columns, styles);
+}
+
+/**
+ * The cell keeps its style unless its row takes over another look; what referred to its old value (metadata of rich
+ * values and arrays) goes with it.
+ */
+function replaceCell(
+  patch: SheetPatch,
+  cell: MarkupElement,
+  value: PlannedValue | null,
+  style: string | undefined,
+): void {
+  const written = patch.text.slice(cell.tag);
+  const styled = style === undefined ? written : withAttribute(written, 's', style);
+  if (value === null) {
+    if (styled !== written) patch.edits.replace(cell.tag, styled);
+    return;
+  }
   const { type, content } = cellMarkup(value, patch.prefix, patch.date1904);
-  let tag = withAttribute(patch.text.slice(cell.tag), 't', type);
+  let tag = withAttribute(styled, 't', type);
   for (const metadata of ['cm', 'vm']) tag = withAttribute(tag, metadata, null);
   patch.edits.replace(
     cell,
@@ -78,6 +135,24 @@ function widenedSpans(tag: string, spans: string | undefined, columns: Iterable<
   return widened === spans ? tag : withAttribute(tag, 'spans', widened);
 }
 
+/** The start tag of a row after its cells have changed: a row that takes over a look, or keeps its own. */
+function rowTag(
+  patch: SheetPatch,
+  row: number,
+  element: MarkupElement,
+  columns: ReadonlyMap<number, PlannedValue>,
+  look: RowLook | null,
+): string {
+  const { text, like } = patch;
+  const spans = text.attributes(element).get('spans');
+  const used = [...columns.keys(), ...(look?.styles.keys() ?? [])];
+  const tag = widenedSpans(text.slice(element.tag), spans, used);
+  if (look !== null) return withLook(tag, look, fittedHeight(patch, columns, look.styles));
+  if (like?.rows.get(row) !== row) return tag;
+  const own = rowLook(text, element, patch.sheet);
+  return highEnough(tag, own, fittedHeight(patch, columns, own.styles));
+}
+
 function patchRow(
   patch: SheetPatch,
   row: number,
@@ -85,22 +160,22 @@ function patchRow(
   columns: ReadonlyMap<number, PlannedValue>,
 ): void {
   const { text, edits } = patch;
-  const pending = new Map([...columns].sort(([one], [other]) => one - other));
-  const takeBefore = (limit: number): ReadonlyMap<number, PlannedValue> => {
+  const look = takenLook(patch, row);
+  const pending = new Map(rowCells(columns, look));
+  const takeBefore = (limit: number): RowCells => {
     const taken = new Map([...pending].filter(([column]) => column < limit));
     for (const column of taken.keys()) pending.delete(column);
     return taken;
   };
   for (const cell of numberedCells(text, element, patch.sheet)) {
-    edits.insert(cell.element.start, newCells(patch, row, takeBefore(cell.number)));
+    edits.insert(cell.element.start, newCells(patch, row, takeBefore(cell.number), look));
     const value = pending.get(cell.number);
     if (value === undefined) continue;
     pending.delete(cell.number);
-    replaceCell(patch, cell.element, value);
+    replaceCell(patch, cell.element, value, look?.styles.get(cell.number));
   }
-  const spans = text.attributes(element).get('spans');
-  const tag = widenedSpans(text.slice(element.tag), spans, columns.keys());
-  const rest = newCells(patch, row, pending);
+  const tag = rowTag(patch, row, element, columns, look);
+  const rest = newCells(patch, row, pending, look);
   if (element.content !== null) {
     if (tag !== text.slice(element.tag)) edits.replace(element.tag, tag);
     edits.insert(lastCellEnd(text, element), rest);
@@ -139,16 +214,33 @@ function widenDimension(patch: SheetPatch, dimension: MarkupElement | undefined,
  * Changes cells in the text of a worksheet part; everything outside them stays as it was written.
  *
  * @param sheet name of the sheet, for refusals
+ * @param like rows that take over the look of others
  * @throws PatchRefused, Refusal
  */
-export function patchCells(text: MarkupText, sheet: string, changes: CellChanges, date1904: boolean): string {
+export function patchCells(
+  text: MarkupText,
+  sheet: string,
+  changes: CellChanges,
+  date1904: boolean,
+  like: LikeRows | null = null,
+): string {
   const root = text.root();
   if (root.local !== 'worksheet') throw new PatchRefused('notAWorksheet', null, sheet);
   const parts = [...text.children(root.content)];
   const part = (local: string): MarkupElement | undefined => parts.find((child) => child.local === local);
   const sheetData = part('sheetData');
   if (sheetData?.prefix !== root.prefix) throw new PatchRefused('unusualMarkup', null, text.part);
-  const patch: SheetPatch = { text, sheet, prefix: root.prefix, date1904, edits: new MarkupEdits() };
+  const { prefix } = root;
+  const patch: SheetPatch = {
+    text,
+    sheet,
+    prefix,
+    date1904,
+    edits: new MarkupEdits(),
+    like,
+    looks: new Map(),
+  };
+  const modelRows = new Set(like?.rows.values());
   refuseHiddenByMerge(patch, part('mergeCells'), changes);
   releaseFormulas(text, sheetData, sheet, changes, patch.edits);
   widenDimension(patch, part('dimension'), changes);
@@ -165,6 +257,7 @@ export function patchCells(text: MarkupText, sheet: string, changes: CellChanges
   };
   for (const { element, number } of numberedRows(text, sheetData, sheet)) {
     patch.edits.insert(element.start, rowsBefore(number));
+    if (modelRows.has(number)) patch.looks.set(number, rowLook(text, element, sheet));
     const entry = pending[next];
     if (entry?.[0] !== number) continue;
     patchRow(patch, number, element, entry[1]);

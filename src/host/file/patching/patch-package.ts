@@ -1,39 +1,36 @@
-import { formatPlace } from '../../../model/cell-address';
 import type { CellPlace } from '../../../model/cell-address';
 import type { CellValue } from '../../../model/ports';
 import type { RefusalCode } from '../../../model/workbook-content';
-import type { PlannedName, PlannedValue, WorkbookPlan } from '../../../model/workbook-plan';
+import type { PlannedName, WorkbookPlan } from '../../../model/workbook-plan';
 import { addPlannedSheets } from './add-planned-sheets';
-import type { NewPart } from './add-planned-sheets';
+import type { AddedSheets } from './add-planned-sheets';
+import { changeCells } from './change-cells';
 import { CONTENT_TYPES_PART } from '../package/content-types';
-import { dateSerial } from '../../values/date-serial';
 import { editContentTypes } from './edit-content-types';
 import { editRelationships, unusedRelationshipIds } from './edit-relationships';
 import { editWorkbookPart } from './edit-workbook-part';
+import type { Growth } from './grown-ranges';
 import { openPackage } from '../package/open-package';
 import { PackageDraft } from '../package/package-draft';
+import { MERGED_READING_LIMITS } from '../package/reading-limits';
 import { relationshipsPartOf } from '../package/part-name';
-import { patchCells } from './patch-cells';
 import { PatchRefused } from './patch-refused';
 import { presentWorkbook } from './present-workbook';
 import type { PresentWorkbook } from './present-workbook';
 import { PlanInvalidError, faultCollector } from '../../plan/plan-fault';
-import { isOnSheet, cellArea } from '../../plan/plan-faults/areas';
-import { reportValue } from '../../plan/plan-faults/cells';
 import { reportNames } from '../../plan/plan-faults/defined-names';
-import { PLAN_FAULT_SENTENCES, PLAN_SUBJECTS } from '../../plan/plan-messages';
 import type { PatchRefusalCode } from '../../plan/plan-messages';
 import { printNames, storedName } from '../../plan/planned-names';
 import { recogniseFile } from '../package/recognise-file';
 import { Refusal, refusedReading } from '../package/refusal';
-import { refuseTableRows } from './table-rows';
 import { validatePlan } from '../../plan/validate-plan';
 
 /** What to change in an existing .xlsx. */
 export interface PackagePatch {
   /**
-   * New values of cells on sheets the file has. Cells keep their look: a day is seen as one only where the cell has
-   * a date format. Results of formulas that depend on them stay as they are until a host computes anew.
+   * New values of cells on sheets the file has. Cells keep their look, or take over that of the row they are to look
+   * like: a day is seen as one only where the cell has a date format. Results of formulas that depend on them stay as
+   * they are until a host computes anew.
    */
   cells: readonly CellValue[];
   /** Sheets to add at the end, with their styles and names; null for none. */
@@ -62,48 +59,8 @@ const CONTENT_TYPES = {
   worksheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
   styles: 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
 };
+const NO_SHEETS: AddedSheets = { referred: [], charts: new Map() };
 const SIGNATURES = '_xmlsignatures/';
-
-/** Values by sheet, row and column. */
-type ChangesBySheet = Map<string, Map<number, Map<number, PlannedValue>>>;
-
-function refuseInvalidValue({ place, value }: CellValue, date1904: boolean): void {
-  const { report, faults } = faultCollector();
-  const area = cellArea(place.row, place.column);
-  const at = { sheet: place.sheet, area };
-  if (!isOnSheet(area)) report('areaInvalid', at, PLAN_SUBJECTS.cell);
-  reportValue(value, at, report);
-  const fault = faults[0];
-  if (fault !== undefined) throw new PatchRefused('valueInvalid', place, fault.message);
-  if (value.kind === 'date' && dateSerial(value.iso, date1904) === null) {
-    const sentence = PLAN_FAULT_SENTENCES.dateInvalid(value.iso);
-    throw new PatchRefused('valueInvalid', place, `${formatPlace(place)}：${sentence}`);
-  }
-}
-
-function changesBySheet(cells: readonly CellValue[], date1904: boolean): ChangesBySheet {
-  const sheets: ChangesBySheet = new Map();
-  for (const cell of cells) {
-    const { sheet, row, column } = cell.place;
-    refuseInvalidValue(cell, date1904);
-    const rows = sheets.get(sheet) ?? new Map<number, Map<number, PlannedValue>>();
-    const columns = rows.get(row) ?? new Map<number, PlannedValue>();
-    if (columns.has(column)) throw new PatchRefused('cellTwice', cell.place, formatPlace(cell.place));
-    sheets.set(sheet, rows.set(row, columns.set(column, cell.value)));
-  }
-  return sheets;
-}
-
-function changeCells(draft: PackageDraft, workbook: PresentWorkbook, cells: readonly CellValue[]): void {
-  for (const [name, changes] of changesBySheet(cells, workbook.date1904)) {
-    const sheet = workbook.sheets.find((candidate) => candidate.name === name);
-    if (sheet === undefined) throw new PatchRefused('sheetMissing', null, name);
-    if (!sheet.isWorksheet) throw new PatchRefused('notAWorksheet', null, name);
-    refuseTableRows(draft, sheet.part, name, changes);
-    const text = draft.text(sheet.part);
-    draft.change(text, patchCells(text, name, changes, workbook.date1904));
-  }
-}
 
 /** A target as the workbook's relationships write it: from the workbook's folder on. */
 function relativeTarget(workbookPart: string, part: string): string {
@@ -113,14 +70,15 @@ function relativeTarget(workbookPart: string, part: string): string {
 function connectParts(
   draft: PackageDraft,
   workbook: PresentWorkbook,
-  added: readonly NewPart[],
+  { referred, charts }: AddedSheets,
   patch: PackagePatch,
+  grown: ReadonlyMap<string, readonly Growth[]>,
 ): void {
   const planned = patch.plan?.sheets ?? [];
   const namespace = RELATIONSHIP_NAMESPACE[workbook.strict ? 'strict' : 'transitional'];
   const ids = unusedRelationshipIds(
     workbook.relationships.map(({ id }) => id),
-    added.length,
+    referred.length,
   );
   // The calculation chain lists formulas by cell; hosts make it anew, and a stale one counts as damage.
   const chains = workbook.relationships.filter(({ kind }) => kind === 'calcChain');
@@ -133,7 +91,7 @@ function connectParts(
     editRelationships(
       relationships,
       new Set(chains.map(({ id }) => id)),
-      added.map(({ name, kind }, index) => ({
+      referred.map(({ name, kind }, index) => ({
         id: ids[index] ?? '',
         type: `${namespace}/${kind}`,
         target: relativeTarget(workbook.part, name),
@@ -141,7 +99,10 @@ function connectParts(
     ),
   );
   const types = draft.text(CONTENT_TYPES_PART);
-  const addedTypes = new Map(added.map(({ name, kind }) => [name, CONTENT_TYPES[kind]]));
+  const addedTypes = new Map([
+    ...referred.map(({ name, kind }) => [name, CONTENT_TYPES[kind]] as const),
+    ...charts,
+  ]);
   draft.change(types, editContentTypes(types, removedParts, addedTypes));
   draft.change(
     workbook.text,
@@ -154,6 +115,7 @@ function connectParts(
       ],
       [...workbook.sheets, ...planned].map(({ name }) => name),
       namespace,
+      grown,
     ),
   );
 }
@@ -168,7 +130,8 @@ function refuseInvalidNames(names: readonly PlannedName[], sheetNames: ReadonlyS
 async function patched(bytes: Uint8Array, patch: PackagePatch): Promise<PatchOutcome> {
   const kind = recogniseFile(bytes);
   if (kind !== 'zip') throw new Refusal(kind);
-  const draft = new PackageDraft(openPackage(bytes));
+  // Whoever changes a file has read it within the limits for its kind; merged workbooks have the widest.
+  const draft = new PackageDraft(openPackage(bytes, MERGED_READING_LIMITS));
   const isSigned = draft.opened.entries.some(({ name }) => name.toLowerCase().startsWith(SIGNATURES));
   if (isSigned) throw new PatchRefused('signed', null);
   const workbook = presentWorkbook(draft);
@@ -182,9 +145,9 @@ async function patched(bytes: Uint8Array, patch: PackagePatch): Promise<PatchOut
     if (faults.length > 0) throw new PlanInvalidError(faults);
   }
   refuseInvalidNames([...(patch.plan?.names ?? []), ...patch.names], new Set([...present, ...planned]));
-  changeCells(draft, workbook, patch.cells);
-  const added = patch.plan === null ? [] : await addPlannedSheets(draft, workbook, patch.plan);
-  connectParts(draft, workbook, added, patch);
+  const grown = changeCells(draft, workbook, patch.cells);
+  const added = patch.plan === null ? NO_SHEETS : await addPlannedSheets(draft, workbook, patch.plan);
+  connectParts(draft, workbook, added, patch, grown);
   return { outcome: 'patched', bytes: draft.write() };
 }
 

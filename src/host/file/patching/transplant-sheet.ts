@@ -1,11 +1,20 @@
 import type { MarkupText } from '../markup/markup-elements';
 import { STRICT_SPREADSHEET } from '../markup/markup';
 
-const TRANSITIONAL = {
-  spreadsheet: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
-  relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-};
-const STRICT_RELATIONSHIPS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+/** Namespaces of what we write (ECMA-376 Part 4), and those strict files have for it (Part 1). */
+const STRICT_NAMESPACES = [
+  ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', STRICT_SPREADSHEET],
+  [
+    'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+    'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  ],
+  [
+    'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
+    'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
+  ],
+  ['http://schemas.openxmlformats.org/drawingml/2006/chart', 'http://purl.oclc.org/ooxml/drawingml/chart'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'http://purl.oclc.org/ooxml/drawingml/main'],
+] as const;
 
 /** What a sheet refers to outside of its own part. */
 export interface Surroundings {
@@ -15,13 +24,14 @@ export interface Surroundings {
   sharedStrings: readonly string[];
 }
 
-/** A part written by exceljs in the namespaces of a strict file, or as it is. */
+/** A part written by us in the namespaces of a strict file, kinds of relationships included, or as it is. */
 export function inNamespaces(xml: string, strict: boolean): string {
-  return strict
-    ? xml
-        .replaceAll(`"${TRANSITIONAL.spreadsheet}"`, `"${STRICT_SPREADSHEET}"`)
-        .replaceAll(`"${TRANSITIONAL.relationships}"`, `"${STRICT_RELATIONSHIPS}"`)
-    : xml;
+  if (!strict) return xml;
+  return STRICT_NAMESPACES.reduce(
+    (written, [transitional, own]) =>
+      written.replaceAll(`"${transitional}"`, `"${own}"`).replaceAll(`"${transitional}/`, `"${own}/`),
+    xml,
+  );
 }
 
 /** The contents of a table of shared strings. */

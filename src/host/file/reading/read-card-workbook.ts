@@ -1,3 +1,4 @@
+import { parseSheetKey } from '../../../model/keys';
 import { isReadForCards } from '../../../model/review-package-keys';
 import type { WorkbookReading } from '../../../model/workbook-content';
 import { READING_LIMITS, type ReadingLimits } from '../package/reading-limits';
@@ -12,9 +13,9 @@ import { SheetKeyProbe } from './sheet-key-probe';
  * @returns the other sheets as `other`, without cells
  */
 export function readCardWorkbook(bytes: Uint8Array, limits: ReadingLimits = READING_LIMITS): WorkbookReading {
-  const probe = new SheetKeyProbe(limits);
+  const probe = new SheetKeyProbe(limits, parseSheetKey);
   return readWorkbookWithin(bytes, limits, (part, opened, { sharedStrings }) => {
     const key = probe.keyOf(part, opened, sharedStrings);
-    return key !== null && isReadForCards(key.sheet);
+    return key !== null && isReadForCards(key.sheet) ? 'now' : 'never';
   });
 }

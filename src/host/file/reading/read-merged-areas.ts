@@ -35,7 +35,7 @@ export function readMergedAreas(bytes: Uint8Array): MergedReading {
   const perSheet: CellArea[][] = [];
   const reading = readWorkbookWithin(bytes, READING_LIMITS, (part, opened) => {
     perSheet.push(areasIn(decodeMarkup(part, opened.bytesOf(part))));
-    return true;
+    return 'now';
   });
   if (reading.outcome === 'refused') return { reading, merges: new Map() };
   const worksheets = reading.content.sheets.filter(({ kind }) => kind === 'worksheet');

@@ -1,8 +1,9 @@
 import type {
   ContentNote,
   DefinedName,
+  LaterSheet,
   SheetContent,
-  WorkbookContent,
+  StagedContent,
   WorkbookReading,
 } from '../../../model/workbook-content';
 import { notesOfParts } from './content-notes';
@@ -32,38 +33,71 @@ export function readWorkbook(bytes: Uint8Array): WorkbookReading {
   return readWorkbookWithin(bytes, READING_LIMITS);
 }
 
-/** Says of a worksheet part whether its cells are read; it may look into the part. */
-export type SheetChoice = (part: string, opened: OoxmlPackage, setting: SheetSetting) => boolean;
+/** Whether the cells of a sheet are read at once, when they are asked for, or not at all. */
+export type SheetMoment = 'now' | 'later' | 'never';
+
+/** Decides it for a worksheet part; it may look into the part. */
+export type SheetChoice = (part: string, opened: OoxmlPackage, setting: SheetSetting) => SheetMoment;
 
 /**
  * {@link readWorkbook} with other limits.
  *
- * @param isRead sheets that are not are listed without cells, as `other`; without a choice all are read
+ * @param choose sheets that are not read at once are listed without cells, as `other`; without a choice all are read
  */
 export function readWorkbookWithin(
   bytes: Uint8Array,
   limits: ReadingLimits,
-  isRead: SheetChoice = () => true,
-): WorkbookReading {
+  choose: SheetChoice = () => 'now',
+): WorkbookReading<StagedContent> {
   try {
     const kind = recogniseFile(bytes);
     if (kind !== 'zip') throw new Refusal(kind);
-    return { outcome: 'read', content: readContent(openPackage(bytes, limits), limits, isRead) };
+    return { outcome: 'read', content: readContent(bytes, limits, choose) };
   } catch (failure) {
     return refusedReading(failure);
   }
 }
 
-function readContent(opened: OoxmlPackage, limits: ReadingLimits, isRead: SheetChoice): WorkbookContent {
+function readContent(bytes: Uint8Array, limits: ReadingLimits, choose: SheetChoice): StagedContent {
+  const opened = openPackage(bytes, limits);
   const root = findWorkbook(opened, limits);
-  const bytes = opened.bytesOf(root.part);
-  const workbook = readWorkbookPart(root.part, bytes, limits);
-  const strict = decodeMarkup(root.part, bytes).includes(STRICT_SPREADSHEET);
-  const sheets = readSheets(opened, root, workbook, limits, isRead);
+  const part = opened.bytesOf(root.part);
+  const workbook = readWorkbookPart(root.part, part, limits);
+  const strict = decodeMarkup(root.part, part).includes(STRICT_SPREADSHEET);
+  const later: LaterSheet[] = [];
+  const sheets = readSheets(opened, root, workbook, limits, (sheetPart, name, setting) => {
+    const moment = choose(sheetPart, opened, setting);
+    if (moment === 'later') later.push(laterSheet(bytes, sheetPart, name, setting));
+    return moment === 'now';
+  });
   return {
     sheets,
     names: definedNames(workbook),
     notes: [...notesOfWorkbook(root, workbook, strict), ...notesOfParts(opened, root.contentTypeOf)],
+    ...(later.length === 0 ? {} : { later }),
+  };
+}
+
+/** Every reading has the whole of the limits: nothing of the readings before it is held any more. */
+function laterSheet(
+  bytes: Uint8Array,
+  part: string,
+  { name, state }: ListedSheet,
+  setting: SheetSetting,
+): LaterSheet {
+  const { limits } = setting;
+  return {
+    name,
+    read: () => ({
+      name,
+      state,
+      kind: 'worksheet',
+      cells: readSheet(part, openPackage(bytes, limits).bytesOf(part), name, {
+        ...setting,
+        formulaBudget: { limit: limits.formulaCharacters, left: limits.formulaCharacters },
+        cellsLeft: limits.cells,
+      }),
+    }),
   };
 }
 
@@ -72,7 +106,7 @@ function readSheets(
   root: WorkbookRoot,
   workbook: WorkbookPart,
   limits: ReadingLimits,
-  isRead: SheetChoice,
+  isReadNow: (part: string, sheet: ListedSheet, setting: SheetSetting) => boolean,
 ): SheetContent[] {
   const relationships = readRelationships(opened, root.part, limits);
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
@@ -96,7 +130,7 @@ function readSheets(
     const relationship = byId.get(sheet.relationshipId);
     const part = sheetPart(opened, sheet, relationship, taken);
     const base = { name: sheet.name, state: sheet.state };
-    return relationship?.kind === 'worksheet' && isRead(part, opened, setting)
+    return relationship?.kind === 'worksheet' && isReadNow(part, sheet, setting)
       ? { ...base, kind: 'worksheet', cells: readSheet(part, opened.bytesOf(part), sheet.name, setting) }
       : { ...base, kind: 'other', cells: [] };
   });

@@ -1,6 +1,5 @@
 import { Inflate } from 'fflate';
 import { parseCellAddress } from '../../../model/cell-address';
-import { parseSheetKey, type SheetKey } from '../../../model/keys';
 import type { Attributes } from '../markup/element-sink';
 import { unescapeCellText } from '../markup/escaped-text';
 import { readMarkup, SPREADSHEET_NAMESPACES, type MarkupReader, type Vocabulary } from '../markup/markup';
@@ -21,16 +20,19 @@ const END_OF_TAG = '>'.charCodeAt(0);
 const ENOUGH = new Error('the key is known');
 
 /** Looks for the first cell that holds a sheet key. */
-class KeyReader implements MarkupReader {
+class KeyReader<Key> implements MarkupReader {
   /** Null while nothing is certain. */
-  found: { key: SheetKey | null } | null = null;
+  found: { key: Key | null } | null = null;
   #row = 0;
   #column = 0;
   #type = '';
   #text = '';
   #isText = false;
 
-  constructor(private readonly sharedStrings: readonly string[]) {}
+  constructor(
+    private readonly sharedStrings: readonly string[],
+    private readonly parse: (text: string) => Key | null,
+  ) {}
 
   open(name: string, attributes: Attributes): void {
     if (name === 'row') {
@@ -60,11 +62,11 @@ class KeyReader implements MarkupReader {
     if (this.#column > SEARCHED || this.#text === '') return;
     const text =
       this.#type === 's' ? (this.sharedStrings[Number(this.#text)] ?? '') : unescapeCellText(this.#text);
-    const key = this.#type === '' || this.#type === 'n' ? null : parseSheetKey(text);
+    const key = this.#type === '' || this.#type === 'n' ? null : this.parse(text);
     if (key !== null) this.#end(key);
   }
 
-  #end(key: SheetKey | null): never {
+  #end(key: Key | null): never {
     this.found = { key };
     throw ENOUGH;
   }
@@ -86,10 +88,14 @@ function beginningOf({ method, compressed }: PackageEntry, count: number): Uint8
 }
 
 /** Finds the keys of sheets without inflating more of them than needed. */
-export class SheetKeyProbe {
+export class SheetKeyProbe<Key> {
   #left: number;
 
-  constructor(private readonly limits: ReadingLimits) {
+  /** @param parse the key a text is; null for all other texts */
+  constructor(
+    private readonly limits: ReadingLimits,
+    private readonly parse: (text: string) => Key | null,
+  ) {
     this.#left = limits.totalBytes;
   }
 
@@ -98,7 +104,7 @@ export class SheetKeyProbe {
    *
    * @throws Refusal where the part has to be read to its end and cannot be
    */
-  keyOf(part: string, opened: OoxmlPackage, sharedStrings: readonly string[]): SheetKey | null {
+  keyOf(part: string, opened: OoxmlPackage, sharedStrings: readonly string[]): Key | null {
     const entry = opened.entry(part);
     if (entry === undefined) throw new Refusal('missingPart', part);
     for (const count of FIRST_BYTES) {
@@ -106,7 +112,7 @@ export class SheetKeyProbe {
       const found = this.#lookInto(part, this.#beginning(entry, count), sharedStrings);
       if (found !== null) return found.key;
     }
-    const reader = new KeyReader(sharedStrings);
+    const reader = new KeyReader(sharedStrings, this.parse);
     try {
       readMarkup(part, opened.bytesOf(part), WORKSHEET, this.limits, reader);
     } catch (failure) {
@@ -131,8 +137,8 @@ export class SheetKeyProbe {
     part: string,
     beginning: Uint8Array,
     sharedStrings: readonly string[],
-  ): { key: SheetKey | null } | null {
-    const reader = new KeyReader(sharedStrings);
+  ): { key: Key | null } | null {
+    const reader = new KeyReader(sharedStrings, this.parse);
     try {
       readMarkup(part, beginning, WORKSHEET, this.limits, reader);
     } catch (failure) {

@@ -4,7 +4,7 @@ import type { MarkupText } from '../markup/markup-elements';
 import { insertInOrder, ownChild } from '../markup/markup-order';
 import { prefixed } from '../patching/append-styles';
 import { overlap } from '../../../model/area-parts';
-import { SHEET_ORDER } from './sheet-frame';
+import { WORKSHEET_ORDER } from '../markup/worksheet-order';
 import type { SheetRule } from './sheet-rules';
 
 function isApart({ areas }: SheetRule, planned: readonly CellArea[]): boolean {
@@ -29,7 +29,7 @@ export function replaceValidations(
   const element = `<${name} count="${all.length}">${all.join('')}</${name}>`;
   const edits = new MarkupEdits();
   const container = ownChild(text, root, 'dataValidations');
-  if (container === null) insertInOrder(text, root, SHEET_ORDER, 'dataValidations', element, edits);
+  if (container === null) insertInOrder(text, root, WORKSHEET_ORDER, 'dataValidations', element, edits);
   else edits.replace(container, element);
   return edits.apply(text.xml);
 }
@@ -64,6 +64,6 @@ export function replaceFormats(
     }
   }
   const elements = written.map((element) => prefixed(element, root.prefix)).join('');
-  insertInOrder(text, root, SHEET_ORDER, 'conditionalFormatting', elements, edits);
+  insertInOrder(text, root, WORKSHEET_ORDER, 'conditionalFormatting', elements, edits);
   return edits.apply(text.xml);
 }

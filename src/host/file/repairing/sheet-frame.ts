@@ -5,30 +5,9 @@ import { MarkupEdits, openedTag, withAttribute } from '../markup/markup-edits';
 import type { MarkupElement } from '../markup/markup-elements';
 import { MarkupText } from '../markup/markup-elements';
 import { insertInOrder, ownChild } from '../markup/markup-order';
+import { WORKSHEET_ORDER } from '../markup/worksheet-order';
 import { numberedRows } from '../patching/sheet-cells';
 import { overlap } from '../../../model/area-parts';
-
-/** Sequence of `worksheet` (ECMA-376 Part 1, 18.3.1.99) up to the last element a repair puts in. */
-export const SHEET_ORDER = [
-  'sheetPr',
-  'dimension',
-  'sheetViews',
-  'sheetFormatPr',
-  'cols',
-  'sheetData',
-  'sheetCalcPr',
-  'sheetProtection',
-  'protectedRanges',
-  'scenarios',
-  'autoFilter',
-  'sortState',
-  'dataConsolidate',
-  'customSheetViews',
-  'mergeCells',
-  'phoneticPr',
-  'conditionalFormatting',
-  'dataValidations',
-];
 
 /** The changed text of a part, and the cells (row/column) that were put back. */
 export interface FrameRepair {
@@ -84,7 +63,7 @@ export function repairMerges(
   const written = areas.length === 0 ? '' : `<${name} count="${areas.length}">${areas.join('')}</${name}>`;
   const edits = new MarkupEdits();
   const container = ownChild(text, root, 'mergeCells');
-  if (container === null) insertInOrder(text, root, SHEET_ORDER, 'mergeCells', written, edits);
+  if (container === null) insertInOrder(text, root, WORKSHEET_ORDER, 'mergeCells', written, edits);
   else edits.replace(container, written);
   return {
     xml: edits.apply(text.xml),
@@ -106,7 +85,7 @@ function hideColumn(part: string, xml: string, column: number, width: number): s
     insertInOrder(
       text,
       root,
-      SHEET_ORDER,
+      WORKSHEET_ORDER,
       'cols',
       `<${root.prefix}cols>${hidden}</${root.prefix}cols>`,
       edits,
@@ -186,7 +165,7 @@ export function repairProtection(text: MarkupText, planned: PlannedSheet, writte
   const root = text.root();
   const edits = new MarkupEdits();
   const present = ownChild(text, root, 'sheetProtection');
-  if (present === null) insertInOrder(text, root, SHEET_ORDER, 'sheetProtection', written, edits);
+  if (present === null) insertInOrder(text, root, WORKSHEET_ORDER, 'sheetProtection', written, edits);
   else if (isTrue(text.attributes(present).get('sheet'))) return unchanged;
   else edits.replace(present, written);
   return { xml: edits.apply(text.xml), repaired: [{ row: 1, column: 1 }] };

@@ -1,6 +1,5 @@
 import ExcelJS from 'exceljs';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { areaAddress, cellAddress } from '../../../model/cell-address';
 import type { PlannedCell, PlannedSheet, PlannedStyle, WorkbookPlan } from '../../../model/workbook-plan';
 import { dateSerial } from '../../values/date-serial';
@@ -10,12 +9,13 @@ import { PlanInvalidError } from '../../plan/plan-fault';
 import { printNames, storedName } from '../../plan/planned-names';
 import type { StoredName } from '../../plan/planned-names';
 import { validatePlan } from '../../plan/validate-plan';
+import { ZipWriter } from '../package/zip-writer';
 import { withCharts } from './charts/add-charts';
+import { addStencil, withBody } from './sheet-body';
 import { validationsXml } from './validations-xml';
 
 /** The same plan gives the same bytes: no clock, no machine, no person goes into a file of ours. */
 const CREATED = '2026-01-01T00:00:00Z';
-const PACKED = new Date(1980, 0, 1);
 
 /** exceljs leaves out a column of this width, which then shows at the host's own default. */
 const EXCELJS_DEFAULT_WIDTH = 9;
@@ -185,6 +185,7 @@ async function addSheet(
     properties: { defaultColWidth: EXCELJS_DEFAULT_WIDTH },
   });
   addCells(worksheet, sheet, setting);
+  if (sheet.body !== undefined) addStencil(worksheet, sheet.body, setting.styles);
   addColumnsAndRows(worksheet, sheet, setting.fitted);
   addConditionalFormats(worksheet, sheet);
   setUpView(worksheet, sheet);
@@ -227,6 +228,11 @@ function insertBefore(xml: string, anchor: string, addition: string): string {
  */
 const APPLICATION = 'consortium-filing';
 
+/** Entry name of a sheet by its place in the plan. */
+export function sheetPart(index: number): string {
+  return `xl/worksheets/sheet${index + 1}.xml`;
+}
+
 /** Completes in the parts what exceljs cannot express. */
 function completedParts(bytes: Uint8Array, plan: WorkbookPlan): Map<string, string> {
   const parts = new Map<string, string>();
@@ -242,7 +248,7 @@ function completedParts(bytes: Uint8Array, plan: WorkbookPlan): Map<string, stri
   rewrite('docProps/core.xml', () => coreProperties(plan.title));
   rewrite('docProps/app.xml', (xml) => xml.replace(/(<Application>)[^<]*/, `$1${APPLICATION}`));
   plan.sheets.forEach((sheet, index) => {
-    rewrite(`xl/worksheets/sheet${index + 1}.xml`, (xml) =>
+    rewrite(sheetPart(index), (xml) =>
       withoutCustomHeights(
         insertBefore(xml, '<pageMargins', validationsXml(sheet)),
         fittedRowHeights(sheet, plan.styles),
@@ -254,7 +260,8 @@ function completedParts(bytes: Uint8Array, plan: WorkbookPlan): Map<string, stri
 
 /**
  * The parts of a workbook made of a valid plan, by name; {@link writePlan} packs them, the patcher takes the sheets
- * and styles out of them. A plan whose sheets are all hidden is possible here.
+ * and styles out of them. A plan whose sheets are all hidden is possible here. Bodies of sheets are still to be put in,
+ * by {@link withBody} when the sheet is written: together they may be too much to hold.
  *
  * @param date1904 whether the workbook the sheets go into counts days from 1904
  */
@@ -287,9 +294,11 @@ export async function planParts(plan: WorkbookPlan, date1904: boolean): Promise<
 export async function writePlan(plan: WorkbookPlan): Promise<Uint8Array> {
   const faults = validatePlan(plan);
   if (faults.length > 0) throw new PlanInvalidError(faults);
-  const packed: Zippable = {};
+  const archive = new ZipWriter();
+  const sheets = new Map(plan.sheets.map((sheet, index) => [sheetPart(index), sheet]));
   for (const [name, part] of withCharts(await planParts(plan, false), plan)) {
-    packed[name] = [strToU8(part), { mtime: PACKED, level: 6 }];
+    const sheet = sheets.get(name);
+    archive.add(name, strToU8(sheet === undefined ? part : withBody(part, sheet, false)));
   }
-  return zipSync(packed);
+  return archive.finish();
 }

@@ -3,14 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { readWorkbook } from '../../../../../src/host/file/reading/read-workbook';
-import { patchPackage } from '../../../../../src/host/file/patching/patch-package';
 import { writePlan } from '../../../../../src/host/file/writing/write-plan';
 import { validatePlan } from '../../../../../src/host/plan/validate-plan';
-import { bareSheet } from '../../../../../src/model/bare-sheet';
 import { PlannedChart } from '../../../../../src/model/workbook-plan';
-import type { WorkbookPlan } from '../../../../../src/model/workbook-plan';
 import { convertWithLibreOffice, runPython } from '../../../../setup/run-foreign-program';
 import { CHARTS, SHEET, TITLES, chartedPlan } from './charted-plan';
+import { chartsSeenIn } from './seen-charts';
 
 const folder = mkdtempSync(join(tmpdir(), 'native-charts-'));
 const file = join(folder, 'charts.xlsx');
@@ -25,56 +23,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A workbook of one sheet that no other plan's sheets are called like. */
-function withoutCells(): WorkbookPlan {
-  const plan = chartedPlan([]);
-  return { ...plan, sheets: [bareSheet('原表', [])] };
-}
-
-/** What openpyxl sees of the charts of a workbook's sheets. */
-const SEEN = `
-import json, sys, openpyxl
-def text(title):
-    return '' if title is None or title.tx is None else ''.join(r.t for p in title.tx.rich.p for r in (p.r or []))
-seen = {}
-for sheet in openpyxl.load_workbook(sys.argv[1]).worksheets:
-    seen[sheet.title] = [{
-        'kind': type(chart).__name__,
-        'title': text(chart.title),
-        'axis': text(chart.y_axis.title),
-        'series': [{
-            'name': s.tx.v if s.tx.v is not None else ''.join(p.v for p in s.tx.strRef.strCache.pt),
-            'reference': s.val.numRef.f,
-            'values': [p.v for p in s.val.numRef.numCache.pt],
-            'above': s.errBars.plus.numRef.f if getattr(s, 'errBars', None) else None,
-            'categories': s.cat.strRef.f if s.cat.strRef else None,
-        } for s in chart.series],
-        'anchor': [chart.anchor._from.row, chart.anchor._from.col, chart.anchor.to.row, chart.anchor.to.col],
-    } for chart in sheet._charts]
-print(json.dumps(seen))
-`;
-
-interface SeenChart {
-  kind: string;
-  title: string;
-  axis: string;
-  series: {
-    name: string;
-    reference: string;
-    values: number[];
-    above: string | null;
-    categories: string | null;
-  }[];
-  anchor: number[];
-}
-
-const seenIn = (path: string): Record<string, SeenChart[]> =>
-  JSON.parse(runPython(SEEN, [path])) as Record<string, SeenChart[]>;
-
 const Q = "'评''分&<图>'!";
 
 test('openpyxl finds every chart with its references, values, titles and place', () => {
-  const seen = seenIn(file);
+  const seen = chartsSeenIn(file);
   expect(seen['首页']).toEqual([]);
   const [ranking, columns, lines] = seen[SHEET] ?? [];
   expect(ranking).toMatchObject({
@@ -99,7 +51,7 @@ test('openpyxl finds every chart with its references, values, titles and place',
 });
 
 test('LibreOffice opens the charts and keeps them when it saves', () => {
-  const [ranking, columns, lines, ...more] = seenIn(join(folder, 'saved', 'charts.xlsx'))[SHEET] ?? [];
+  const [ranking, columns, lines, ...more] = chartsSeenIn(join(folder, 'saved', 'charts.xlsx'))[SHEET] ?? [];
   expect(more).toEqual([]);
   expect([ranking?.kind, columns?.kind, lines?.kind]).toEqual(['BarChart', 'BarChart', 'LineChart']);
   expect(ranking?.title).toBe('得分与专家评分的范围');
@@ -141,20 +93,6 @@ test('equal plans give equal bytes, and a plan without charts no part of them', 
   expect(Buffer.from(await writePlan(chartedPlan())).equals(Buffer.from(bytes))).toBe(true);
   const plain = unzipSync(await writePlan(chartedPlan([])));
   expect(Object.keys(plain).filter((name) => /charts|drawings/.test(name))).toEqual([]);
-});
-
-test('sheets added to a file come without their charts, and nothing dangles', async () => {
-  const outcome = await patchPackage(await writePlan(withoutCells()), {
-    cells: [],
-    names: [],
-    plan: chartedPlan(),
-  });
-  if (outcome.outcome !== 'patched') throw new Error(JSON.stringify(outcome));
-  const parts = Object.entries(unzipSync(outcome.bytes));
-  expect(parts.filter(([name]) => /charts|drawings/.test(name))).toEqual([]);
-  const sheets = parts.filter(([name]) => name.includes('worksheets/sheet'));
-  expect(sheets).toHaveLength(3);
-  expect(sheets.filter(([, part]) => strFromU8(part).includes('<drawing'))).toEqual([]);
 });
 
 test.each<[string, (chart: PlannedChart) => PlannedChart, string]>([

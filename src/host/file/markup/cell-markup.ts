@@ -1,6 +1,6 @@
 import type { PlannedValue } from '../../../model/workbook-plan';
 import { dateSerial } from '../../values/date-serial';
-import { escapeCellText, escapeXml } from '../markup/ooxml-text';
+import { escapeCellText, escapeXml } from './ooxml-text';
 
 /** What stands in a `c` element: its type attribute and its content. */
 export interface CellMarkup {
