@@ -7,19 +7,24 @@ import { openArchive } from '../usecases/merge/intake/open-archive';
 import type { ArchiveBudget } from '../usecases/merge/intake/open-archive';
 import type { OfferedFile } from '../usecases/merge/read-incoming';
 import { ARCHIVE_MEGABYTES } from '../usecases/merge/intake/offered-files';
+import { messages } from './messages';
 import { readInput } from './read-input';
+import { isLeftBehind } from './write-output';
 
 /** Folders in folders; deeper ones are a mistake or a trick. */
 const DEEPEST = 32;
 
-/** Every file of the files and folders named, in the order of names; links are left alone, so nothing is read twice. */
+/**
+ * Every file of the files and folders named, in the order of names; links are left alone, so nothing is read twice, and
+ * so is what a run that was killed left of its output.
+ */
 export function filesUnder(paths: readonly string[], depth = 0): string[] {
   return paths.flatMap((path) => {
     const status = statSync(path, { throwIfNoEntry: false });
     if (status?.isDirectory() !== true) return [path];
     if (depth >= DEEPEST) return [];
     const entries = readdirSync(path, { withFileTypes: true })
-      .filter((entry) => entry.isFile() || entry.isDirectory())
+      .filter((entry) => (entry.isFile() && !isLeftBehind(entry.name)) || entry.isDirectory())
       .map(({ name }) => join(path, name));
     return filesUnder(entries.sort(), depth + 1);
   });
@@ -29,7 +34,12 @@ function* offersOf(path: string, budget: ArchiveBudget): Generator<OfferedFile> 
   const file = shownName(path);
   const kind = fileKind(file);
   const status = statSync(path, { throwIfNoEntry: false });
-  const receivedAt = status === undefined ? null : clockOf(status.mtime).today;
+  if (status === undefined) {
+    // Whatever it is called like: a mistyped folder is no attachment.
+    yield { file, receivedAt: null, refused: messages.fileNotFound };
+    return;
+  }
+  const receivedAt = clockOf(status.mtime).today;
   if (kind.kind === 'ignored') {
     yield { file, receivedAt, ignored: kind.reason };
     return;

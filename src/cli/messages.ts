@@ -80,7 +80,7 @@ export const messages = {
     '      [--parts pages,comparison,opinion,publication,recommendation] [--experts] 只要几部分；附专家编号对照',
     '',
     '  merge 文件或文件夹… -o 汇总.xlsx                 汇总各单位的申报工作簿（可用 .zip），得到申报汇总表等',
-    '      [--into 以前的汇总.xlsx] [--json]            在以前的汇总结果上继续，保留工作人员的改动',
+    '      [--into 以前的汇总.xlsx] [--json]            在以前的汇总结果上继续，按其中的处理意见办理，保留工作人员的改动',
     '',
     '  returns 文件或文件夹… -o 文件夹                  退回修改通知：每份申报一个文件，逐条写明问题、改法和依据',
     '      [--format docx|xlsx] [--due 日期] [--json]   日期为重新报送的期限',

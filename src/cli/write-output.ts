@@ -43,6 +43,18 @@ function publish(temporary: string, path: string): void {
   }
 }
 
+/** Where a file is written before it gets its name: beside its target, hidden, and of no kind anybody opens. */
+function temporaryPath(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+}
+
+const TEMPORARY_NAME = /^\..+\.[0-9a-f]{12}\.tmp$/;
+
+/** Whether a file is what a run that was killed left behind of its output. */
+export function isLeftBehind(path: string): boolean {
+  return TEMPORARY_NAME.test(basename(path));
+}
+
 /**
  * Writes a file under a temporary name beside its target first, so that a crash never leaves half a file.
  *
@@ -50,7 +62,7 @@ function publish(temporary: string, path: string): void {
  */
 export function writeOutput(path: string, bytes: Uint8Array, force: boolean): void {
   assertWritable(path, force);
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = temporaryPath(path);
   try {
     writeFileSync(temporary, bytes, { flag: 'wx' });
     if (force) renameSync(temporary, path);

@@ -10,6 +10,6 @@ export function validChoice(
   if (choice === undefined) return null;
   const seen = new Set(choice.considered);
   if (!candidates.every(({ id }) => seen.has(id))) return null;
-  if (choice.decision === 'both') return choice;
+  if (choice.decision === 'both' || choice.decision === 'leaveOut') return choice;
   return candidates.some(({ id }) => id === choice.chosen) ? choice : null;
 }

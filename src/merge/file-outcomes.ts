@@ -1,4 +1,5 @@
 import type { MergedFile, Submission } from '../model/merge';
+import { applicationKey } from './application-key';
 import type { ProgrammeRound } from './merge-round';
 import { mergeMessages } from './messages';
 
@@ -13,15 +14,26 @@ function leftOut(round: ProgrammeRound, application: string): Outcome {
   }
   const conflict = round.conflicts.find(
     ({ kind, choice, candidates }) =>
-      kind !== 'versions' && choice !== null && candidates.some(({ id }) => id === application),
+      kind !== 'versions' &&
+      kind !== 'foundByLabels' &&
+      choice !== null &&
+      candidates.some(({ id }) => id === application),
   );
   const chosen = conflict?.candidates.find(({ id }) => id === conflict.choice?.chosen);
   return { status: 'setAside', reason: mergeMessages.setAside(chosen?.consortium ?? '') };
 }
 
-function outcomesOf(round: ProgrammeRound, application: string, version: Submission): MergedFile[] {
-  const stands = round.standing.some(({ submission }) => submission.content === version.content);
-  const outcome: Outcome = stands ? { status: 'merged', reason: null } : leftOut(round, application);
+/** What becomes of a version found by labels that the clerk did not confirm. */
+function unconfirmed(round: ProgrammeRound, { content }: Submission): Outcome {
+  const asked = round.conflicts.find(
+    ({ kind, candidates }) => kind === 'foundByLabels' && candidates.some(({ id }) => id === content),
+  );
+  return asked?.choice?.decision === 'leaveOut'
+    ? { status: 'setAside', reason: mergeMessages.leftOut }
+    : { status: 'unconfirmed', reason: mergeMessages.unconfirmed };
+}
+
+function outcomesOf(application: string, version: Submission, outcome: Outcome): MergedFile[] {
   const [first] = version.files;
   return version.files.map(({ file, digest, receivedAt }, index) => ({
     file,
@@ -39,7 +51,16 @@ function outcomesOf(round: ProgrammeRound, application: string, version: Submiss
 
 /** What became of every file a programme's applications came in. */
 export function fileOutcomes(round: ProgrammeRound): MergedFile[] {
-  return round.applications.flatMap(({ key, versions }) =>
-    versions.flatMap((version) => outcomesOf(round, key, version)),
-  );
+  const standing = new Set(round.standing.map(({ submission }) => submission.content));
+  const merged: Outcome = { status: 'merged', reason: null };
+  return [
+    ...round.applications.flatMap(({ key, versions }) =>
+      versions.flatMap((version) =>
+        outcomesOf(key, version, standing.has(version.content) ? merged : leftOut(round, key)),
+      ),
+    ),
+    ...round.unconfirmed.flatMap((version) =>
+      outcomesOf(applicationKey(version), version, unconfirmed(round, version)),
+    ),
+  ];
 }

@@ -13,6 +13,7 @@ import { applicationsOf } from './applications';
 import type { Application } from './applications';
 import { compareTexts } from './compare-texts';
 import { figureStatistics } from './figure-statistics';
+import { labelledSubmissions } from './found-by-labels';
 import type { CompareVersions, RoundContext } from './round-context';
 import { CONFLICT_CHECKS, DUPLICATE_CHECKS, REMARK_CHECKS } from './round-checks';
 
@@ -30,6 +31,8 @@ export interface ProgrammeRound extends MergedRound {
   /** In the order of the rows, also where the programme has no 汇总表. */
   standing: readonly StandingVersion[];
   applications: readonly Application[];
+  /** Found by labels and not confirmed: they count nowhere, and are lost nowhere. */
+  unconfirmed: readonly Submission[];
 }
 
 function standingVersions(application: Application, conflicts: readonly Conflict[]): StandingVersion[] {
@@ -53,7 +56,7 @@ function standingVersions(application: Application, conflicts: readonly Conflict
 function setAside(conflicts: readonly Conflict[]): Set<string> {
   return new Set(
     conflicts.flatMap(({ kind, choice, candidates }) =>
-      kind === 'versions' || choice === null || choice.decision === 'both'
+      kind === 'versions' || kind === 'foundByLabels' || choice === null || choice.decision === 'both'
         ? []
         : candidates.map(({ id }) => id).filter((id) => id !== choice.chosen),
     ),
@@ -116,13 +119,18 @@ export function programmeRound(
   register: MergeRegister,
   compare: CompareVersions,
 ): ProgrammeRound {
-  const applications = applicationsOf(programme.id, register.submissions);
   const choices = new Map<string, ClerkChoice>(register.choices.map((choice) => [choice.subject, choice]));
+  const labelled = labelledSubmissions(programme, register.submissions, choices);
+  const left = new Set(labelled.unconfirmed);
+  const applications = applicationsOf(
+    programme.id,
+    register.submissions.filter((submission) => !left.has(submission)),
+  );
   const context: RoundContext = { programme, applications, choices, compare };
-  const conflicts = CONFLICT_CHECKS.flatMap((check) => check(context));
-  const left = setAside(conflicts);
+  const conflicts = [...labelled.conflicts, ...CONFLICT_CHECKS.flatMap((check) => check(context))];
+  const aside = setAside(conflicts);
   const unordered = applications
-    .filter(({ key }) => !left.has(key))
+    .filter(({ key }) => !aside.has(key))
     .flatMap((application) => standingVersions(application, conflicts));
   const order = numbered(unordered, register.order, programme);
   const numbers = new Map(order.map(({ application, number }) => [application, number]));
@@ -133,6 +141,7 @@ export function programmeRound(
   return {
     programme,
     applications,
+    unconfirmed: labelled.unconfirmed,
     order,
     standing,
     rows: standing.flatMap(({ key, submission }): SummaryRow[] =>

@@ -1,4 +1,4 @@
-import type { ApplicationParty } from '../model/merge';
+import type { ApplicationParty, LabelledSheet } from '../model/merge';
 import type { ContentNote } from '../model/workbook-content';
 
 const PARTY: Readonly<Record<ApplicationParty, string>> = {
@@ -11,6 +11,14 @@ const PARTY: Readonly<Record<ApplicationParty, string>> = {
 const SEPARATOR = '、';
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(SEPARATOR);
+
+/** Sheets a sentence names one by one. */
+const NAMED = 4;
+
+const someOf = (names: readonly string[]): string =>
+  names.length > NAMED
+    ? `${quoted(names.slice(0, NAMED))}等 ${names.length} 张工作表`
+    : `${quoted(names)}工作表`;
 
 const ACTIVE: Partial<Readonly<Record<ContentNote['kind'], string>>> = {
   macros: '宏',
@@ -52,6 +60,23 @@ export const mergeMessages = {
   unnamed: '没有填写联合体名称，再交来新的版本时无法认出是同一份申报。请申报单位补填。',
   overQuota: (name: string, label: string, count: number, limit: number): string =>
     `“${name}”${label}为 ${count}，超过通知规定的 ${limit}。`,
+  foundByLabels: (
+    file: string,
+    sheets: readonly (Pick<LabelledSheet, 'sheet' | 'values'> & { isSure: boolean })[],
+    isAsSealed: boolean,
+  ): string => {
+    const doubtful = sheets.filter(({ isSure }) => !isSure);
+    const read = sheets.filter(({ values }) => values.length > 0);
+    const confidence =
+      doubtful.length === 0
+        ? '填报项全部找到，把握较大。'
+        : `${someOf(doubtful.map(({ sheet }) => sheet))}有疑点，须逐项核对。`;
+    const sealed = isAsSealed ? '读到的内容与定稿时一致。' : '';
+    return `“${file}”的${someOf(read.map(({ sheet }) => sheet))}没有本程序的定位标记，内容是按标签识别的，确认以前不汇总。${confidence}${sealed}请对照原件核对：读得对的选“确认”，不采用的选“不采用”。`;
+  },
+  unconfirmed:
+    '内容是按标签识别的，待确认，没有汇总。请在“重复与冲突”中核对读到的内容，处理意见选“确认”后再汇总一次。',
+  leftOut: '内容是按标签识别的，按经办人的处理意见不采用。',
   superseded: (file: string): string => `同一申报有更新或经确认的版本：“${file}”。`,
   duplicateOf: (file: string): string => `与“${file}”内容相同，只计一次。`,
   setAside: (consortium: string): string => `按经办人的处理意见，列入的是“${consortium}”，本份没有列入。`,

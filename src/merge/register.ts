@@ -4,8 +4,10 @@ import { compareTexts } from './compare-texts';
 /** Files whose day of receipt nobody knows come last. */
 const NO_DAY = '9999-99-99';
 
+/** What was read by keys speaks before what was found by labels: that the two say the same confirms it. */
 function compareFiles(one: SubmittedFile, other: SubmittedFile): number {
   return (
+    Number(one.labelled !== undefined) - Number(other.labelled !== undefined) ||
     compareTexts(one.receivedAt ?? NO_DAY, other.receivedAt ?? NO_DAY) ||
     compareTexts(one.file, other.file) ||
     compareTexts(one.digest, other.digest)

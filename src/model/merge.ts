@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { FindingOutput } from './command-output';
 import { CoverageState } from './coverage';
 import { DecimalText } from './field';
-import { CanonicalEntry } from './filing-state';
 import { FieldKey, ProgrammeId, TemplateVersion, Year } from './keys';
 import { Severity } from './rule';
 import { ContentNote } from './workbook-content';
@@ -42,6 +41,25 @@ export type PartyName = z.infer<typeof PartyName>;
 
 const Digest = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** What one sheet says as far as it was found by its printed labels alone. */
+export const LabelledSheet = z.object({
+  /** Name on the tab. */
+  sheet: z.string(),
+  /** How many of the fields asked there were found, and how many there are. */
+  found: z.int().min(0),
+  asked: z.int().min(0),
+  /** Every value that was read, with its cell (`C5`). */
+  values: z.array(z.object({ label: z.string(), text: z.string(), cell: z.string() })),
+  /** Sentences about what may have been read wrongly or was not read at all. */
+  doubts: z.array(z.string()),
+});
+export type LabelledSheet = z.infer<typeof LabelledSheet>;
+
+/** Whether everything a sheet asks was found by its labels and nothing on it speaks against what was read. */
+export function isReadSurely({ found, asked, doubts }: LabelledSheet): boolean {
+  return found === asked && doubts.length === 0;
+}
+
 /** A file that brought a submission; the same bytes may come under several names. */
 export const SubmittedFile = z.object({
   file: z.string(),
@@ -49,8 +67,14 @@ export const SubmittedFile = z.object({
   digest: Digest,
   /** ISO day; null where it is not known. */
   receivedAt: z.string().nullable(),
+  /** Sheets without keys and names; what was read from them counts once the clerk confirmed it. Absent where none is. */
+  labelled: z.array(LabelledSheet).min(1).optional(),
 });
 export type SubmittedFile = z.infer<typeof SubmittedFile>;
+
+/** All entries of a submission as compressed text; see merge/packed-entries. */
+export const PackedEntries = z.base64().brand<'PackedEntries'>();
+export type PackedEntries = z.infer<typeof PackedEntries>;
 
 /** Everything merging needs to know of what one workbook says; kept in the output so that merging can go on later. */
 export const Submission = z.object({
@@ -58,7 +82,7 @@ export const Submission = z.object({
   content: Digest,
   programme: ProgrammeId,
   templateVersion: TemplateVersion,
-  /** At least one, by digest and then by name. */
+  /** At least one: those read by keys first, then by day and by name. */
   files: z.array(SubmittedFile).min(1),
   names: z.array(PartyName),
   seal: z.object({
@@ -68,7 +92,7 @@ export const Submission = z.object({
   }),
   /** Canonical digests the workbook was sealed with before: an earlier version of it is among them. */
   lineage: z.array(Digest),
-  entries: z.array(CanonicalEntry),
+  entries: PackedEntries,
   /** Empty where the programme has no 汇总表. */
   row: z.array(SummaryCell),
   /** Rows of the plan a city hands in; absent where the notice asks for no plans. */
@@ -106,8 +130,11 @@ export const Duplicate = z.object({
 });
 export type Duplicate = z.infer<typeof Duplicate>;
 
-/** keep: what stood stays. replace: the other takes its place. both: each stands for itself. */
-export const ClerkDecision = z.enum(['keep', 'replace', 'both']);
+/**
+ * keep: what stood stays. replace: the other takes its place. both: each stands for itself. Of what was found by labels:
+ * confirm: it was read rightly and counts. leaveOut: it does not.
+ */
+export const ClerkDecision = z.enum(['keep', 'replace', 'both', 'confirm', 'leaveOut']);
 export type ClerkDecision = z.infer<typeof ClerkDecision>;
 
 /** What the clerk decided about a conflict; remembered in the output and respected next time. */
@@ -115,7 +142,7 @@ export const ClerkChoice = z.object({
   /** The conflict's subject. */
   subject: z.string(),
   decision: ClerkDecision,
-  /** Id of the candidate that stands; null for `both`. */
+  /** Id of the candidate that stands; null for `both` and `leaveOut`. */
   chosen: z.string().nullable(),
   /** Ids of all candidates the clerk saw, sorted; with another one the conflict is open again. */
   considered: z.array(z.string()),
@@ -133,6 +160,8 @@ export const ConflictKind = z.enum([
   'enterprise',
   /** Names that differ by suffix or spacing. */
   'similarNames',
+  /** Nobody has confirmed yet what was read by labels alone. */
+  'foundByLabels',
 ]);
 export type ConflictKind = z.infer<typeof ConflictKind>;
 
@@ -153,12 +182,14 @@ export const Conflict = z.object({
   subject: z.string(),
   kind: ConflictKind,
   programme: ProgrammeId,
-  /** Versions from the earliest to the latest; applications by key. */
-  candidates: z.array(ConflictCandidate).min(2),
-  /** The candidate that stands as things are; null where all do. */
+  /** Versions from the earliest to the latest; applications by key. One alone where it is to be confirmed. */
+  candidates: z.array(ConflictCandidate).min(1),
+  /** The candidate that stands as things are; null where all do, or where one is not confirmed. */
   standing: z.string().nullable(),
   /** Between each version and the next. */
   differences: z.array(VersionDifference),
+  /** What was found by labels alone and is to be confirmed. */
+  labelled: z.array(LabelledSheet).optional(),
   message: z.string(),
   /** Null while nobody decided, or where a candidate came that the clerk has not seen. */
   choice: ClerkChoice.nullable(),
@@ -210,6 +241,8 @@ export const MergedFileStatus = z.enum([
   'superseded',
   /** Left out by the clerk's choice. */
   'setAside',
+  /** Found by labels, and nobody has confirmed yet what was read. */
+  'unconfirmed',
   /** Could not be read; the reason says what to do. */
   'unreadable',
   /** Lock files, scans and the like: no workbook is expected in them. */

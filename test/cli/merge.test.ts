@@ -141,6 +141,14 @@ test.each([
   expect(error).toContain(said);
 });
 
+test('a folder that is not there is said to be missing, not passed over as an attachment', async () => {
+  const { code, out } = await runForTest(['merge', path('收建'), '-o', path('错字.xlsx'), '--json']);
+  expect(code).toBe(2);
+  expect(parsed(out).files).toMatchObject([
+    { status: 'unreadable', reason: expect.stringContaining('找不到') as string },
+  ]);
+});
+
 test('a name that is not there does not stop the others', async () => {
   const output = path('部分.xlsx');
   const { code, out } = await runForTest([

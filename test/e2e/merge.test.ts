@@ -5,7 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { readWorkbook } from '../../src/host/file/reading/read-workbook';
+import { writePlan } from '../../src/host/file/writing/write-plan';
+import { makeTemplate } from '../../src/usecases/make-template';
+import { planWithoutKeys } from '../merge/submissions/lost-keys';
 import { seededArchive } from '../merge/submissions/seeded-archive';
+import { seededNames, seededValues } from '../merge/submissions/seeded-values';
+import { sampleProgramme } from '../usecases/sample-workbook';
 import { runForTest } from '../cli/run-for-test';
 import { launchBrowser } from './setup/browser';
 import { builtPage } from './setup/build-once';
@@ -23,6 +28,8 @@ const PATIENCE = 900_000;
 const DAY = new Date(2026, 4, 13, 12);
 /** Beside the applications: sent again, damaged, of another format, a lock file, a scan. */
 const OTHERS = 5;
+
+const programme = sampleProgramme();
 
 let browser: Browser;
 let served: ServedFolder;
@@ -111,6 +118,27 @@ async function returnApplications(
   expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('退回修改通知');
 }
 
+/** A file of which one sheet has lost its keys is shown with what was read of it, and counts once it is confirmed. */
+async function confirmFoundByLabels(pane: Locator, count: number): Promise<void> {
+  const file = join(folder, '丢标识.xlsx');
+  const { plan } = makeTemplate(programme, seededValues(seededNames(count + 1)));
+  writeFileSync(file, await writePlan(planWithoutKeys(plan, '联合体概况')));
+  utimesSync(file, DAY, DAY);
+  await pane.getByLabel('选择文件', { exact: true }).setInputFiles(file);
+  const outcome = pane.getByRole('region', { name: '汇总情况' });
+  await outcome.getByText('待确认 1').waitFor();
+  await outcome.getByText(`汇总申报 ${count} 份。`).waitFor();
+  await pane.getByRole('button', { name: /^重复与冲突（待确认 1/ }).click();
+  await pane.getByRole('button', { name: /^「联合体概况」找到 / }).click();
+  await pane
+    .getByText(/联合体概况!E7$/)
+    .first()
+    .waitFor();
+  await pane.screenshot({ path: join('out/e2e', 'merge-to-confirm.png') });
+  await pane.getByRole('button', { name: '确认，列入汇总' }).click();
+  await outcome.getByText(`汇总申报 ${count + 1} 份。`).waitFor();
+}
+
 test.each([
   ['served: in a thread of its own', 300, true],
   ['opened by double click: a file at a time', 30, false],
@@ -141,6 +169,8 @@ test.each([
       // What could not be read comes as well; lock file and scan do not.
       await pane.getByRole('tab', { name: '评审分发' }).click();
       await pane.getByText(`已选 ${count + OTHERS - 2} 份申报工作簿`).waitFor();
+      await pane.getByRole('tab', { name: '收件汇总' }).click();
+      await confirmFoundByLabels(pane, count);
     }
     await page.screenshot({ path: join('out/e2e', `merge-${isServed ? 'served' : 'file'}.png`) });
     expect(faults).toEqual([]);

@@ -5,6 +5,7 @@ import { joinRegisters } from '../../src/merge/register';
 import type { ClerkChoice, Conflict, Submission } from '../../src/model/merge';
 import { EMPTY_REGISTER } from '../../src/model/merge';
 import { textDigest } from '../../src/seal/digest';
+import { packEntries } from '../../src/merge/packed-entries';
 import { sampleProgramme } from '../usecases/sample-workbook';
 
 const programme = sampleProgramme();
@@ -22,7 +23,7 @@ function submission(file: string, consortium: string, park: string, receivedAt: 
     ],
     seal: { standing: 'unchanged', sealedAt: null, verificationCode: null },
     lineage: [],
-    entries: [],
+    entries: packEntries([]),
     row: [{ field: 'summary.consortia.consortium', value: { kind: 'text', text: consortium }, from }],
     figures: [],
     points: [],

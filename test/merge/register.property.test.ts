@@ -5,6 +5,7 @@ import type { ClerkChoice, MergeRegister, Submission } from '../../src/model/mer
 import { EMPTY_REGISTER } from '../../src/model/merge';
 import { findProgramme } from '../../src/programmes/registry';
 import { textDigest } from '../../src/seal/digest';
+import { packEntries } from '../../src/merge/packed-entries';
 import { versionDifferences } from '../../src/usecases/merge/version-differences';
 
 const found = findProgramme('lianyungang-2026');
@@ -31,14 +32,22 @@ const submission = fc
       content: textDigest(said),
       programme: programme.id,
       templateVersion: '1',
-      files: [{ file: path, digest: textDigest(`${said}${file}`), receivedAt }],
+      files: [
+        {
+          file: path,
+          digest: textDigest(`${said}${file}`),
+          receivedAt,
+          // Whether a file has its keys is the file's own affair, whatever it says.
+          ...(file < 4 ? {} : { labelled: [{ sheet: '封面', found: 1, asked: 1, values: [], doubts: [] }] }),
+        },
+      ],
       names: [
         ...(consortium === '' ? [] : [{ party: 'consortium' as const, name: consortium, from }]),
         ...(parkName === '' ? [] : [{ party: 'park' as const, name: parkName, from }]),
       ],
       seal: { standing: 'notSealed', sealedAt: null, verificationCode: null },
       lineage: [],
-      entries,
+      entries: packEntries(entries),
       row: [{ field: 'summary.consortia.consortium', value: { kind: 'text', text: consortium }, from }],
       figures: [{ field: 'overview.staff.total', year: null, decimal: String(staff), from }],
       points: [],

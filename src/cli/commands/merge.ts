@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { patchPackage } from '../../host/file/patching/patch-package';
-import { readWorkbook } from '../../host/file/reading/read-workbook';
+import { readMergedWorkbook } from '../../host/file/reading/read-merged-workbook';
 import { writePlan } from '../../host/file/writing/write-plan';
 import { EXIT_CODES } from '../../model/command-output';
 import type { MergeOutput } from '../../model/merge';
-import type { WorkbookContent } from '../../model/workbook-content';
+import type { StagedContent } from '../../model/workbook-content';
 import { mergeFiles } from '../../usecases/merge/merge-files';
 import type { FilesMerged, IncomingFile } from '../../usecases/merge/merge-files';
 import { wholeBudget } from '../../usecases/merge/intake/open-archive';
@@ -22,6 +22,8 @@ import type { SubmissionTask } from '../reading-worker';
 import { poolFor } from '../reading-worker-pool';
 import { assertWritable, assertXlsxName, writeOutput } from '../write-output';
 
+/** A workbook merged into has about 14 KB for every application. */
+const MOST_MERGED_MEGABYTES = 512;
 /** A line that changes more often cannot be read. */
 const PROGRESS_MILLISECONDS = 200;
 
@@ -83,13 +85,13 @@ async function readAll(
 
 interface Into {
   bytes: Uint8Array;
-  content: WorkbookContent;
+  content: StagedContent;
 }
 
 function readInto(file: string): Into | { refused: string } {
-  const input = readInput(file);
+  const input = readInput(file, MOST_MERGED_MEGABYTES);
   if (input.outcome === 'notRead') return { refused: input.reason };
-  const reading = readWorkbook(input.bytes);
+  const reading = readMergedWorkbook(input.bytes);
   if (reading.outcome === 'refused') return { refused: reading.message };
   return { bytes: input.bytes, content: reading.content };
 }
@@ -115,12 +117,25 @@ async function outputOf(
   }
 }
 
-function print(result: MergeOutput, output: string, isUnchanged: boolean, terminal: Terminal): void {
-  const { files, rows, duplicates, conflicts } = result;
-  const open = conflicts.filter(({ choice }) => choice === null);
+/** @param applications how many stand, those of notices without a 汇总表 too */
+function print(
+  result: MergeOutput,
+  applications: number,
+  output: string,
+  isUnchanged: boolean,
+  terminal: Terminal,
+): void {
+  const { files, duplicates, conflicts } = result;
+  const undecided = conflicts.filter(({ choice }) => choice === null);
+  const toConfirm = undecided.filter(({ kind }) => kind === 'foundByLabels');
+  const open = undecided.filter(({ kind }) => kind !== 'foundByLabels');
   const unreadable = files.filter(({ status }) => status === 'unreadable');
-  terminal.out(mergeCommandMessages.merged(files.length, rows.length));
-  terminal.out(mergeCommandMessages.counts(duplicates.length, open.length, unreadable.length));
+  terminal.out(mergeCommandMessages.merged(files.length, applications));
+  terminal.out(
+    mergeCommandMessages.counts(duplicates.length, open.length, toConfirm.length, unreadable.length),
+  );
+  for (const { message } of toConfirm) terminal.out(mergeCommandMessages.toConfirm(message));
+  if (toConfirm.length > 0) terminal.out(mergeCommandMessages.howToConfirm(output));
   for (const { message } of open) terminal.out(mergeCommandMessages.conflict(message));
   for (const { file, reason } of unreadable) {
     terminal.out(mergeCommandMessages.unreadable(file, reason ?? ''));
@@ -151,10 +166,11 @@ export const mergeIntoSummary: Command = async (call) => {
     flags: ['json', 'force'],
     values: [{ name: 'output', short: 'o' }, { name: 'into' }],
   });
-  if (files.length === 0) throw new UsageError(mergeCommandMessages.filesMissing);
+  const existing = values.get('into');
+  // What the clerk decided in a merged workbook is carried out without any file that comes new.
+  if (files.length === 0 && existing === undefined) throw new UsageError(mergeCommandMessages.filesMissing);
   const output = values.get('output');
   if (output === undefined) throw new UsageError(messages.outputMissing);
-  const existing = values.get('into');
   const force = flags.has('force');
   assertXlsxName(output);
   const sources = [...files, ...(existing === undefined ? [] : [existing])];
@@ -182,6 +198,9 @@ export const mergeIntoSummary: Command = async (call) => {
   writeOutput(output, bytes, force);
   const result: MergeOutput = { output, ...merged.result };
   if (flags.has('json')) terminal.out(JSON.stringify(result, null, 2));
-  else print(result, output, bytes === into?.bytes, terminal);
+  else {
+    const applications = merged.rounds.reduce((sum, { standing }) => sum + standing.length, 0);
+    print(result, applications, output, bytes === into?.bytes, terminal);
+  }
   return exitCodeOf(result);
 };

@@ -5,6 +5,7 @@ import type { Severity } from '../../model/rule';
 import { APPLICATION_FIELDS } from '../application-fields';
 import { latestVersion } from '../applications';
 import { mergeMessages } from '../messages';
+import { unpackEntries } from '../packed-entries';
 import { remarks } from '../remark';
 import type { RoundContext } from '../round-context';
 
@@ -31,7 +32,7 @@ function quotasOf({ programme }: RoundContext): Quota[] {
 
 /** What a submission says in a field: a canonical value is its state, a colon and the words. */
 function wordsIn({ entries }: Submission, field: FieldKey): string {
-  const value = entries.find((entry) => entry.field === field)?.value ?? '';
+  const value = unpackEntries(entries).find((entry) => entry.field === field)?.value ?? '';
   return value.slice(value.indexOf(':') + 1);
 }
 
@@ -39,12 +40,17 @@ function wordsIn({ entries }: Submission, field: FieldKey): string {
 export function overQuota(context: RoundContext): MergeRemark[] {
   return quotasOf(context).flatMap(({ by, label, limit, severity }) => {
     const counts = new Map<string, number>();
+    const saying = new Map<Submission, string>(
+      context.applications.flatMap(({ versions }) =>
+        versions.map((version) => [version, wordsIn(version, by)] as const),
+      ),
+    );
     for (const application of context.applications) {
-      const name = normaliseUnitName(wordsIn(latestVersion(application), by));
+      const name = normaliseUnitName(saying.get(latestVersion(application)) ?? '');
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     return remarks(context, (submission) => {
-      const words = wordsIn(submission, by);
+      const words = saying.get(submission) ?? '';
       const name = normaliseUnitName(words);
       const count = counts.get(name) ?? 0;
       if (name === '' || count <= limit) return [];

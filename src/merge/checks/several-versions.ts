@@ -1,26 +1,16 @@
-import type { Conflict, ConflictCandidate, Submission } from '../../model/merge';
+import type { Conflict } from '../../model/merge';
 import { nameOf } from '../application-key';
 import { latestVersion } from '../applications';
 import type { Application } from '../applications';
 import { validChoice } from '../clerk-choices';
 import { mergeMessages } from '../messages';
 import type { RoundContext } from '../round-context';
-
-function candidateOf(version: Submission): ConflictCandidate {
-  const consortium = nameOf(version, 'consortium');
-  return {
-    id: version.content,
-    consortium,
-    name: consortium,
-    files: version.files.map(({ file }) => file),
-    from: version.names.find(({ party }) => party === 'consortium')?.from ?? null,
-  };
-}
+import { versionCandidate } from '../version-candidate';
 
 function conflictOf(application: Application, { programme, choices, compare }: RoundContext): Conflict {
   const { key, versions } = application;
   const subject = `versions:${programme.id}:${key}`;
-  const candidates = versions.map(candidateOf);
+  const candidates = versions.map(versionCandidate);
   const differences = versions.flatMap((later, index) => {
     const earlier = versions[index - 1];
     return earlier === undefined ? [] : compare(programme, earlier, later);

@@ -4,6 +4,7 @@ import type { CataloguedField } from '../../model/catalogue';
 import type { FieldKey } from '../../model/keys';
 import type { Submission } from '../../model/merge';
 import type { Programme } from '../../model/programme';
+import { unpackEntries } from '../packed-entries';
 import { returnMessages as words } from './messages';
 
 /** How fields are labelled that hold names of persons and ways to reach them. */
@@ -61,7 +62,7 @@ export class PersonalWords {
 
   constructor(programme: Programme, { entries }: Pick<Submission, 'entries'>) {
     this.#fields = personalFields(programme);
-    const answers = entries
+    const answers = unpackEntries(entries)
       .filter(({ field }) => this.#fields.has(field))
       .flatMap(({ value }) => textsIn(value))
       .filter((text) => text !== '');

@@ -18,6 +18,13 @@ export interface ForeignWorkbook {
   merges: ReadonlyMap<string, readonly CellArea[]>;
 }
 
+/** The longest form has a few hundred fields and some tables; more cells are a list or a trick, and take minutes. */
+const MOST_CELLS = 6_000;
+
+function isTooLarge({ sheets }: WorkbookContent): boolean {
+  return sheets.reduce((sum, { cells }) => sum + cells.length, 0) > MOST_CELLS;
+}
+
 const NOTES: Partial<Readonly<Record<ContentNote['kind'], DocumentNoteKind>>> = {
   macros: 'macros',
   externalLinks: 'externalLinks',
@@ -66,6 +73,7 @@ export function readFormWorkbook({ reading, merges }: ForeignWorkbook, asked: st
   const { content } = reading;
   if (identifyWorkbook(content) !== null) return { outcome: 'stopped', message: words.isOurs };
   if (isMergedWorkbook(content)) return { outcome: 'stopped', message: words.isMerged };
+  if (isTooLarge(content)) return { outcome: 'stopped', message: words.tooLarge(MOST_CELLS) };
   const known = asked === null ? null : findProgramme(asked);
   const candidates = known === null ? programmes() : [known];
   const recognition = recogniseForm(documentOf(content, merges, candidates), asked);
@@ -84,6 +92,7 @@ export function readFormWorkbook({ reading, merges }: ForeignWorkbook, asked: st
  * @param content of a workbook {@link identifyWorkbook} knows nothing of
  */
 export function foreignFormHint(content: WorkbookContent): string | null {
+  if (isTooLarge(content)) return null;
   const programme = guessProgramme(documentOf(content, new Map(), programmes()), programmes());
   return programme === null ? null : words.notMerged(programme.id);
 }

@@ -73,6 +73,7 @@ export function recommendationSheet(
     order: [],
     standing: [],
     applications: [],
+    unconfirmed: [],
     duplicates: [],
     conflicts: [],
     remarks: [],

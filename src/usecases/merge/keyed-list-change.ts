@@ -29,33 +29,44 @@ export function holds(cell: CellContent | null, value: PlannedValue): boolean {
   }
 }
 
+/** The row new entries look like: the last entry, or the row laid out for the first where there is none. */
+function modelRow({ row, rows }: FoundList): number {
+  let last = row + 1;
+  for (const known of rows.values()) last = Math.max(last, known);
+  return last;
+}
+
 /**
  * What has to be written so that a list in a workbook says what it should: entries in the rows they have, new ones below.
  * Staff's columns, columns of their own and rows without a key are left alone; so is a column whose title is gone.
  */
 export function listChange(list: KeyedList, found: FoundList): CellValue[] {
   const sheet = found.name;
-  const write = (row: number, column: number, value: PlannedValue): CellValue[] =>
-    holds(found.grid.at(row, column), value) ? [] : [{ place: { sheet, row, column }, value }];
+  const likeRow = modelRow(found);
+  const write = (row: number, column: number, value: PlannedValue, isNew = false): CellValue[] =>
+    holds(found.grid.at(row, column), value)
+      ? []
+      : [{ place: { sheet, row, column }, value, ...(isNew ? { likeRow } : {}) }];
   const columnOf: ColumnOf = (title) => found.columns.get(title) ?? null;
   let next = found.last + 1;
-  const wanted = new Set(list.rows.map(({ key }) => writableText(key)));
-  const present = list.rows.flatMap(({ key, cells, noted }): CellValue[] => {
+  const wanted = new Set<string>();
+  const present: CellValue[] = [];
+  for (const { key, cells, noted } of list.rows) {
     const written = writableText(key);
+    wanted.add(written);
     const known = found.rows.get(written);
     const row = known ?? next++;
-    return [
-      ...(known === undefined ? write(row, found.keyColumn, { kind: 'text', text: written }) : []),
-      ...cells.flatMap((cell, at): CellValue[] => {
-        const column = list.columns[at];
-        const place = column === undefined ? undefined : found.columns.get(column.title);
-        if (column === undefined || place === undefined) return [];
-        const said = noted?.get(column.title);
-        if (column.owner === 'staff' && known !== undefined && said === undefined) return [];
-        return write(row, place, cellValue(said ?? cell, row, columnOf));
-      }),
-    ];
-  });
+    const isNew = known === undefined;
+    if (isNew) present.push(...write(row, found.keyColumn, { kind: 'text', text: written }, isNew));
+    cells.forEach((cell, at) => {
+      const column = list.columns[at];
+      const place = column === undefined ? undefined : found.columns.get(column.title);
+      if (column === undefined || place === undefined) return;
+      const said = noted?.get(column.title);
+      if (column.owner === 'staff' && !isNew && said === undefined) return;
+      present.push(...write(row, place, cellValue(said ?? cell, row, columnOf), isNew));
+    });
+  }
   if (list.gone === null) return present;
   const left = [...found.rows].filter(([key]) => !wanted.has(key) && list.stays?.(key) !== true);
   const gone = [...list.gone].flatMap(([title, text]) =>

@@ -2,6 +2,8 @@ import { bareSheet } from '../../model/bare-sheet';
 import { cellAddress } from '../../model/cell-address';
 import { textHeight } from '../../model/text-height';
 import type {
+  PlannedBody,
+  PlannedBodyRow,
   PlannedCell,
   PlannedConditionalFormat,
   PlannedSheet,
@@ -19,6 +21,8 @@ import { writableText } from './safe-text';
 export const KEY_COLUMN = 1;
 /** The lists' own columns begin behind it. */
 export const FIRST_COLUMN = 2;
+/** The entries begin below the header. */
+const FIRST_ROW = 2;
 /** Rows staff may add by hand or a later merge fills, within reach of the choices offered. */
 const SPARE_ROWS = 500;
 const KEY_WIDTH = 4;
@@ -36,33 +40,65 @@ function textOf(cell: KeyedCell): string {
   return typeof cell !== 'function' && cell.kind === 'text' ? cell.text : '';
 }
 
-function bodyCells(list: KeyedList, styles: StyleBook): PlannedCell[] {
+function rowHeight(texts: readonly KeyedCell[], columns: KeyedList['columns']): number {
+  const heights = texts.map((cell, at) =>
+    textHeight(textOf(cell), columns[at]?.width ?? 1, fontSize('labelLeft')),
+  );
+  return Math.max(...heights);
+}
+
+/** The rows of a list as the body of its sheet. */
+function listBody({ columns, rows }: KeyedList, styles: StyleBook): PlannedBody {
+  const [key, text, figure, date] = [
+    styles.named('key'),
+    styles.named('labelLeft'),
+    styles.named('label'),
+    dateStyle(styles),
+  ];
   const columnOf: ColumnOf = (title) => {
-    const at = list.columns.findIndex((column) => column.title === title);
+    const at = columns.findIndex((column) => column.title === title);
     return at < 0 ? null : FIRST_COLUMN + at;
   };
-  return list.rows.flatMap(({ key, cells, noted }, index) => {
-    const row = index + 2;
-    return [
-      {
-        row,
-        column: KEY_COLUMN,
-        value: { kind: 'text' as const, text: writableText(key) },
-        style: styles.named('key'),
-      },
-      ...cells.map((cell, at): PlannedCell => {
-        const value = cellValue(noted?.get(list.columns[at]?.title ?? '') ?? cell, row, columnOf);
-        const isText = value.kind === 'text' || value.kind === 'blank';
-        const style = list.columns[at]?.isDate === true ? dateStyle(styles) : null;
-        return {
-          row,
-          column: FIRST_COLUMN + at,
-          value,
-          style: style ?? styles.named(isText ? 'labelLeft' : 'label'),
-        };
-      }),
-    ];
+  function* planned(): Generator<PlannedBodyRow> {
+    let row = FIRST_ROW;
+    for (const { key: rowKey, cells, noted } of rows) {
+      const said = cells.map((cell, at) => noted?.get(columns[at]?.title ?? '') ?? cell);
+      yield {
+        height: rowHeight(cells, columns),
+        cells: [
+          { column: KEY_COLUMN, value: { kind: 'text', text: writableText(rowKey) }, style: key },
+          ...said.map((cell, at) => {
+            const value = cellValue(cell, row, columnOf);
+            const isText = value.kind === 'text' || value.kind === 'blank';
+            const style = columns[at]?.isDate === true ? date : isText ? text : figure;
+            return { column: FIRST_COLUMN + at, value, style };
+          }),
+        ],
+      };
+      row += 1;
+    }
+  }
+  return {
+    first: FIRST_ROW,
+    styles: [key, text, figure, date],
+    rows: { [Symbol.iterator]: planned },
+  };
+}
+
+/** The row for the first entry of a list that has none: rows that are added later look like the one above. */
+function rowForFirst({ columns, rows }: KeyedList, styles: StyleBook): PlannedCell[] {
+  if (rows.length > 0) return [];
+  const blank = (column: number, style: string): PlannedCell => ({
+    row: FIRST_ROW,
+    column,
+    value: { kind: 'blank' },
+    style,
   });
+  const text = styles.named('labelLeft');
+  return [
+    blank(KEY_COLUMN, styles.named('key')),
+    ...columns.flatMap(({ isDate }, at) => (isDate === true ? [] : [blank(FIRST_COLUMN + at, text)])),
+  ];
 }
 
 /** Rows a later merge fills: a day that is written there must be seen as one. */
@@ -70,7 +106,7 @@ function spareDates({ columns, rows }: KeyedList, styles: StyleBook): PlannedCel
   return columns.flatMap(({ isDate }, at): PlannedCell[] =>
     isDate === true
       ? Array.from({ length: SPARE_ROWS }, (_, index) => ({
-          row: rows.length + 2 + index,
+          row: rows.length + FIRST_ROW + index,
           column: FIRST_COLUMN + at,
           value: { kind: 'blank' },
           style: dateStyle(styles),
@@ -126,24 +162,27 @@ export function keyedListSheet(list: KeyedList, styles: StyleBook): PlannedSheet
       value: { kind: 'text', text: title },
       style: header,
     })),
-    ...bodyCells(list, styles),
+    ...rowForFirst(list, styles),
     ...spareDates(list, styles),
   ];
-  const height = (texts: readonly KeyedCell[]): number =>
-    Math.max(
-      ...texts.map((cell, at) => textHeight(textOf(cell), columns[at]?.width ?? 1, fontSize('labelLeft'))),
-    );
   return {
     ...bareSheet(list.name, cells),
     columns: [
       { column: KEY_COLUMN, width: KEY_WIDTH, hidden: true },
       ...columns.map(({ width }, at) => ({ column: FIRST_COLUMN + at, width, hidden: false })),
     ],
-    rows: [columns.map(({ title }) => title), ...rows.map((row) => row.cells)].map((texts, index) => ({
-      row: index + 1,
-      height: height(texts),
-      hidden: false,
-    })),
+    rows: [
+      {
+        row: 1,
+        height: rowHeight(
+          columns.map(({ title }) => title),
+          columns,
+        ),
+        hidden: false,
+      },
+    ],
+    // A sample row of no entries would stand where staff write the first.
+    ...(rows.length === 0 ? {} : { body: listBody(list, styles) }),
     validations: validations(list),
     conditionalFormats: heatFormats(list),
     freeze: { row: 2, column: FIRST_COLUMN + 1 },

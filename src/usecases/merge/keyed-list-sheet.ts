@@ -1,12 +1,14 @@
 import { cellText } from '../../filing/cell-text';
 import { SheetGrid } from '../../filing/sheet-grid';
-import type { SheetContent, WorkbookContent } from '../../model/workbook-content';
+import type { CellContent, SheetContent, WorkbookContent } from '../../model/workbook-content';
 
 /** Rows and columns staff put above and left of a list push it away; further than this nobody does. */
 const SEARCHED = 20;
 
 /** A keyed list as it stands in a workbook today. */
 export interface FoundList {
+  /** What stands in the corner of the list. */
+  key: string;
   name: string;
   grid: SheetGrid;
   /** Of the header. */
@@ -21,12 +23,19 @@ export interface FoundList {
   last: number;
 }
 
-function locate(sheet: SheetContent, key: string): FoundList | null {
-  const corner = sheet.cells.find(
-    ({ row, column, value }) =>
-      row <= SEARCHED && column <= SEARCHED && value.kind === 'text' && value.text.trim() === key,
-  );
-  if (corner === undefined) return null;
+function cornerOf({ cells }: SheetContent, isKey: (text: string) => boolean): CellContent | null {
+  for (const cell of cells) {
+    if (cell.row > SEARCHED) return null;
+    const { column, value } = cell;
+    if (column <= SEARCHED && value.kind === 'text' && isKey(value.text.trim())) return cell;
+  }
+  return null;
+}
+
+/** The list a sheet holds, by its key; null where it holds none of the kind. */
+export function locateList(sheet: SheetContent, isKey: (text: string) => boolean): FoundList | null {
+  const corner = cornerOf(sheet, isKey);
+  if (corner === null) return null;
   const grid = new SheetGrid(sheet);
   const columns = new Map<string, number>();
   for (const cell of grid.row(corner.row)) {
@@ -40,13 +49,22 @@ function locate(sheet: SheetContent, key: string): FoundList | null {
     if (column !== corner.column || row <= corner.row || value.kind !== 'text') continue;
     if (!rows.has(value.text)) rows.set(value.text, row);
   }
-  return { name: sheet.name, grid, row: corner.row, keyColumn: corner.column, columns, rows, last };
+  return {
+    key: cellText(corner).trim(),
+    name: sheet.name,
+    grid,
+    row: corner.row,
+    keyColumn: corner.column,
+    columns,
+    rows,
+    last,
+  };
 }
 
 /** The list with this key, whatever its sheet is called today; null where the workbook has none. */
 export function findList(content: WorkbookContent, key: string): FoundList | null {
   for (const sheet of content.sheets) {
-    const found = sheet.kind === 'worksheet' ? locate(sheet, key) : null;
+    const found = sheet.kind === 'worksheet' ? locateList(sheet, (text) => text === key) : null;
     if (found !== null) return found;
   }
   return null;

@@ -27,13 +27,18 @@ export interface KeyedRow {
   noted?: ReadonlyMap<string, KeyedCell>;
 }
 
+/** Rows that may be made only while they are gone through; they are the same every time. An array is such rows. */
+export interface KeyedRows extends Iterable<KeyedRow> {
+  readonly length: number;
+}
+
 /** A list whose rows are found again by a hidden key, so that what staff write beside them stays with them. */
 export interface KeyedList {
   /** Stands in the first cell: `merge/problems`. */
   key: string;
   name: string;
   columns: readonly KeyedColumn[];
-  rows: readonly KeyedRow[];
+  rows: KeyedRows;
   /**
    * What is written into a row that is no longer in the list: column title → text, an empty one clears the cell. Where
    * it is null such rows stay as they are: nothing ever leaves the list, or what staff noted there must not.

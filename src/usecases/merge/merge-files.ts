@@ -12,28 +12,30 @@ import type {
   MergeRemark,
   Submission,
 } from '../../model/merge';
-import type { CellValue } from '../../model/ports';
-import type { WorkbookContent } from '../../model/workbook-content';
+import type { StagedContent } from '../../model/workbook-content';
 import type { WorkbookPlan } from '../../model/workbook-plan';
 import { programmes } from '../../programmes/registry';
 import type { WorkbookChange } from '../state-change';
-import { holds, listChange } from './keyed-list-change';
+import { addedSheets } from './added-sheets';
+import { listChange } from './keyed-list-change';
 import type { KeyedList } from './keyed-list';
 import { findList } from './keyed-list-sheet';
 import type { DraftDecision } from './lists/conflict-list';
+import { dividedGroups, valueGroups, valueList } from './lists/value-sources';
 import { mergeLists } from './merge-lists';
 import { mergedPlan } from './merged-plan';
 import { mergeOutputMessages } from './messages';
 import { readChoices } from './read-choices';
 import { readReceiptNotes, receiptNoteKey } from './receipt-notes';
 import type { ReceiptNote } from './receipt-notes';
-import { decodeMerge, encodeMerge, registerSheet } from './stored-merge';
+import { recordChange } from './record-change';
+import { decodeMerge } from './stored-merge';
 import type { StoredMerge, WrittenRow } from './stored-merge';
 import { hasSummaryTable, summaryChange } from './summary-change';
 import type { RowChange } from './summary-change';
 import { summaryRows } from './summary-sheet';
+import { valueChange } from './value-change';
 import { versionDifferences } from './version-differences';
-import { SheetGrid } from '../../filing/sheet-grid';
 
 /** A file as it came in: read as a submission, refused with the reason, or none that is merged. */
 export type IncomingFile =
@@ -63,7 +65,7 @@ export type FilesMerged =
 /** What a merge will do to the workbook it goes into. */
 export interface ChangePreview {
   summaries: readonly { programme: ProgrammeId; sheet: string; rows: readonly RowChange[] }[];
-  /** How many cells of the other lists change. */
+  /** How many cells of the other lists change; 来源明细 follows from them and is not counted. */
   lists: readonly { sheet: string; cells: number }[];
   newSheets: readonly string[];
 }
@@ -93,7 +95,7 @@ function withNotes(known: readonly ReceiptNote[], { notes }: ClerkWork): Receipt
 function roundsOf(register: MergeRegister): ProgrammeRound[] {
   return programmes()
     .map((programme) => programmeRound(programme, register, versionDifferences))
-    .filter(({ applications }) => applications.length > 0);
+    .filter(({ applications, unconfirmed }) => applications.length + unconfirmed.length > 0);
 }
 
 /** The register with what came in now, and the numbers the rows have. */
@@ -164,30 +166,9 @@ function prepared(
   };
 }
 
-/** The record written over the one that stands, and what was longer before taken away. */
-function recordChange(stored: StoredMerge, content: WorkbookContent): CellValue[] {
-  const record = registerSheet(content);
-  if (record === null) return [];
-  const grid = new SheetGrid(record);
-  const rows = encodeMerge(stored);
-  const written = rows.flatMap((texts, row) =>
-    texts.map((text, column): CellValue => ({
-      place: { sheet: record.name, row: row + 1, column: column + 1 },
-      value: { kind: 'text', text },
-    })),
-  );
-  const left = record.cells
-    .filter(({ row, column, value }) => value.kind !== 'empty' && rows[row - 1]?.[column - 1] === undefined)
-    .map(({ row, column }): CellValue => ({
-      place: { sheet: record.name, row, column },
-      value: { kind: 'blank' },
-    }));
-  return [...written, ...left].filter(({ place, value }) => !holds(grid.at(place.row, place.column), value));
-}
-
 function mergeInto(
   incoming: readonly IncomingFile[],
-  content: WorkbookContent,
+  content: StagedContent,
   now: string,
   clerk: ClerkWork,
 ): Exclude<FilesMerged, { outcome: 'new' }> {
@@ -214,9 +195,6 @@ function mergeInto(
   const found = lists.map((list) => ({ list, sheet: findList(content, list.key) }));
   const newRounds = rounds.filter(({ programme }) => !hasSummaryTable(programme, content));
   const newLists = found.flatMap(({ list, sheet }) => (sheet === null ? [list] : []));
-  const taken = new Set(content.sheets.map(({ name }) => name.toLowerCase()));
-  const plan = mergedPlan(newRounds, newLists, null);
-  const sheets = plan.sheets.map((sheet) => ({ ...sheet, name: freeName(sheet.name, taken) }));
   const listed = found.flatMap(({ list, sheet }) =>
     sheet === null ? [] : [{ sheet: sheet.name, cells: listChange(list, sheet) }],
   );
@@ -231,26 +209,22 @@ function mergeInto(
         change === null ? [] : [{ programme: round.programme.id, sheet: change.sheet, rows: change.rows }],
       ),
       lists: listed.map(({ sheet, cells }) => ({ sheet, cells: cells.length })),
-      newSheets: sheets.map(({ name }) => name),
+      newSheets: addedSheets(newRounds, newLists, rounds, content).sheets.map(({ name }) => name),
     },
     get change() {
+      const values = valueChange(valueGroups(rounds), content);
+      const plan = addedSheets(newRounds, [...newLists, ...values.lists], rounds, content);
       return {
         cells: [
           ...summaries.flatMap(({ change }) => change?.cells ?? []),
           ...listed.flatMap(({ cells }) => cells),
+          ...values.cells,
           ...recordChange(stored, content),
         ],
-        plan: sheets.length === 0 ? null : { ...plan, sheets },
+        plan: plan.sheets.length === 0 ? null : plan,
       };
     },
   };
-}
-
-/** The name itself, or with the first number behind it that no sheet has yet. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  let free = name;
-  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name}${number}`;
-  return free;
 }
 
 /**
@@ -263,7 +237,7 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
  */
 export function mergeFiles(
   incoming: readonly IncomingFile[],
-  existing: WorkbookContent | null,
+  existing: StagedContent | null,
   now: string,
   clerk: ClerkWork = NO_CLERK_WORK,
 ): FilesMerged {
@@ -277,7 +251,9 @@ export function mergeFiles(
     files,
     receipts: clerk.notes,
     get plan() {
-      return mergedPlan(rounds, lists, stored);
+      const [first, ...further] = dividedGroups(valueGroups(rounds), 0);
+      const values = [first, ...further].map((groups, index) => valueList(groups, index + 1));
+      return mergedPlan(rounds, [...lists, ...values], stored);
     },
   };
 }

@@ -9,7 +9,6 @@ import { pointGrid } from './lists/point-grid';
 import { problemList } from './lists/problem-list';
 import { receiptList } from './lists/receipt-list';
 import { sourceList } from './lists/source-list';
-import { valueSources } from './lists/value-sources';
 import type { ReceiptNote } from './receipt-notes';
 
 /** What the lists of a merged workbook are made of. */
@@ -25,7 +24,7 @@ export interface MergedState {
   notes: ReadonlyMap<string, ReceiptNote>;
 }
 
-/** Every list of a merged workbook, in the order of its sheets behind the 汇总表. */
+/** Every list of a merged workbook but 来源明细, in the order of its sheets behind the 汇总表. */
 export function mergeLists(state: MergedState): KeyedList[] {
   return [
     problemList(state),
@@ -39,6 +38,5 @@ export function mergeLists(state: MergedState): KeyedList[] {
       ...(round.points.length === 0 ? [] : [pointGrid(round, state.rounds.length > 1)]),
       ...(round.figures.length === 0 ? [] : [figureList(round, state.rounds.length > 1)]),
     ]),
-    valueSources(state),
   ];
 }

@@ -89,6 +89,7 @@ const CONFLICTS: Readonly<Record<ConflictKind, string>> = {
   school: '同一牵头学校',
   enterprise: '同一牵头企业',
   similarNames: '名称相近',
+  foundByLabels: '按标签识别',
 };
 
 const STATUS: Readonly<Record<MergedFileStatus, string>> = {
@@ -96,6 +97,7 @@ const STATUS: Readonly<Record<MergedFileStatus, string>> = {
   duplicate: '重复',
   superseded: '旧版本',
   setAside: '未列入',
+  unconfirmed: '待确认',
   unreadable: '无法读取',
   ignored: '不汇总',
 };
@@ -104,6 +106,8 @@ const DECISIONS: Readonly<Record<ClerkDecision, string>> = {
   keep: '保留',
   replace: '替换',
   both: '都列入',
+  confirm: '确认',
+  leaveOut: '不采用',
 };
 
 const COVERAGE: Readonly<Record<CoverageState, string>> = {
@@ -130,13 +134,14 @@ export const mergeOutputMessages = {
     problems: '问题清单',
     conflicts: '重复与冲突',
     sources: '来源',
-    values: '来源明细',
     receipts: '收件登记与形式审查',
     figures: '数据汇总',
     plans: '建设规划汇总',
     figureCharts: '数据汇总图',
     points: '观测点覆盖',
   },
+  /** A large merge has several sheets of them. */
+  valuesSheet: (number: number): string => (number === 1 ? '来源明细' : `来源明细（${number}）`),
   ofNotice: (sheet: string, notice: string): string => `${sheet}（${notice}）`,
   memberWorkbook: '这是成员单位填报表，不是申报工作簿。请向牵头学校索取汇总后的申报工作簿。',
   notMerged: '这个工作簿不是汇总结果，不能在它的基础上继续汇总。请选取以前汇总得到的工作簿。',
@@ -175,6 +180,7 @@ export const mergeOutputMessages = {
   noLongerPlanned: '不再列入',
   ofPlanned: (name: string, label: string): string => (name === '' ? label : `“${name}”${label}`),
   open: '待处理',
+  toConfirm: '待确认',
   settled: '已处理',
   nothingToDo: '无须处理',
   explained: '已说明',
@@ -185,10 +191,15 @@ export const mergeOutputMessages = {
     before === null && after === null
       ? `${label}。`
       : `${label}：${before === null ? '原未填' : `原为“${before}”`}，${after === null ? '现未填' : `现为“${after}”`}。`,
+  labelledSheet: (sheet: string, found: number, asked: number, isSure: boolean): string =>
+    `「${sheet}」找到填报项 ${found}/${asked}，${isSure ? '把握较大' : '须逐项核对'}：`,
+  labelledValue: (label: string, text: string, cell: string): string => `${cell}　${label}：“${text}”`,
+  labelledDoubt: (doubt: string): string => `疑点：${doubt}`,
+  moreValues: (count: number): string => `另有 ${count} 处读到的内容，未列出，请看原件。`,
   moreDifferences: (count: number): string => `另有 ${count} 处不同，未列出。`,
   decisionPrompt: {
     title: '处理意见',
-    text: '保留：以较早的（或A）为准；替换：以较新的（或最后一个）为准；都列入：都列入汇总表。候选多于两个时，请在“采用”中填字母。下次汇总时按此办理。',
+    text: '保留：以较早的（或A）为准；替换：以较新的（或最后一个）为准；都列入：都列入汇总表。候选多于两个时，请在“采用”中填字母。按标签识别的，选“确认”（读得对，列入）或“不采用”。下次汇总时按此办理。',
   },
   reviewResults: REVIEW_RESULTS,
   reviewPrompt: { title: '审查结论', text: '通过、补正或不受理；补正和不受理的请填写理由。' },

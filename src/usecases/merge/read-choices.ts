@@ -12,7 +12,7 @@ import {
 } from './lists/conflict-list';
 import type { DraftDecision } from './lists/conflict-list';
 import { mergeOutputMessages } from './messages';
-import { safeText, writableText } from './safe-text';
+import { safeText, unguardedText, writableText } from './safe-text';
 
 /** What the clerk decided on the sheet, and what nothing can be made of yet. */
 export interface ChoicesRead {
@@ -24,7 +24,14 @@ function decisionNamed(text: string): ClerkDecision | null {
   const { decisions } = mergeOutputMessages;
   if (text === decisions.keep) return 'keep';
   if (text === decisions.replace) return 'replace';
-  return text === decisions.both ? 'both' : null;
+  if (text === decisions.both) return 'both';
+  if (text === decisions.confirm) return 'confirm';
+  return text === decisions.leaveOut ? 'leaveOut' : null;
+}
+
+/** What was found by labels is confirmed or left out; of what cannot all stand one is chosen, or all are. */
+function isAbout({ kind }: Conflict, decision: ClerkDecision): boolean {
+  return (kind === 'foundByLabels') === (decision === 'confirm' || decision === 'leaveOut');
 }
 
 /** The candidate that stands; null where the decision leaves it open. */
@@ -39,9 +46,10 @@ function chosenCandidate({ candidates }: Conflict, decision: ClerkDecision, lett
 
 function choiceOf(conflict: Conflict, draft: DraftDecision, now: string): ClerkChoice | null {
   const decision = decisionNamed(draft.decision);
-  if (decision === null) return null;
-  const chosen = decision === 'both' ? null : chosenCandidate(conflict, decision, draft.chosen);
-  if (decision !== 'both' && chosen === null) return null;
+  if (decision === null || !isAbout(conflict, decision)) return null;
+  const isOpen = decision === 'both' || decision === 'leaveOut';
+  const chosen = isOpen ? null : chosenCandidate(conflict, decision, draft.chosen);
+  if (!isOpen && chosen === null) return null;
   return clerkChoice(conflict, decision, chosen, draft.reason, now);
 }
 
@@ -72,12 +80,12 @@ export function readChoices(
     const draft = {
       decision: listText(found, row, DECISION_COLUMN).trim(),
       chosen: listText(found, row, CHOSEN_COLUMN).trim(),
-      reason: listText(found, row, REASON_COLUMN).trim(),
+      reason: unguardedText(listText(found, row, REASON_COLUMN).trim()),
     };
     const standing = choices.get(conflict.subject);
-    // A reason that was guarded on the way out is the same reason.
+    // A reason that was cut or mended on the way out is the same reason.
     const reason =
-      standing !== undefined && safeText(standing.reason) === draft.reason ? standing.reason : null;
+      standing !== undefined && safeText(standing.reason) === safeText(draft.reason) ? standing.reason : null;
     const choice = choiceOf(conflict, reason === null ? draft : { ...draft, reason }, now);
     if (choice === null) {
       if (conflict.choice !== null) choices.delete(conflict.subject);

@@ -5,22 +5,28 @@ import { plannedCells } from '../../merge/planned-rows';
 import { summaryRow } from '../../merge/summary-row';
 import type { FindingOutput } from '../../model/command-output';
 import { FRESH_STATE } from '../../model/filing-state';
-import type { Submission, SubmittedFile } from '../../model/merge';
+import type { LabelledSheet, Submission, SubmittedFile } from '../../model/merge';
 import type { WorkbookReading } from '../../model/workbook-content';
 import { findProgramme } from '../../programmes/registry';
 import { canonicalForm } from '../../seal/canonical-form';
 import { digestOf } from '../../seal/digest';
-import { checkWorkbook } from '../check-workbook';
-import type { ReadableWorkbook } from '../check-workbook';
+import { checkRead, checkWorkbook } from '../check-workbook';
+import type { ReadableWorkbook, WorkbookOptions } from '../check-workbook';
 import { findingOutput } from '../finding-output';
 import { foreignFormHint } from '../foreign-workbook/read-form-workbook';
+import { recogniseApplication } from '../foreign-workbook/recognise-application';
 import { noApplication } from '../no-application';
+import { labelledSheets } from './labelled-sheets';
 import { mergeOutputMessages } from './messages';
+import { packEntries } from '../../merge/packed-entries';
 
 /** A file that was read as a submission, or why it was not. */
 export type SubmissionRead =
   | { outcome: 'read'; submission: Submission }
   | { outcome: 'refused'; programme: string | null; templateVersion: string | null; reason: string };
+
+/** Deadlines are judged by the day of receipt, not here. */
+const OPTIONS: WorkbookOptions = { today: null, stage: 'check' };
 
 /** What is to be said to staff: what is wrong or may be, with reasons given; not what is fine, nor what only informs. */
 function shownFindings({ programme, result }: ReadableWorkbook): FindingOutput[] {
@@ -47,8 +53,26 @@ function sealOf({ seal }: ReadableWorkbook): Submission['seal'] {
   }
 }
 
+interface Understood {
+  checked: ReadableWorkbook;
+  /** What was found by printed labels alone. */
+  labelled: readonly LabelledSheet[];
+}
+
+/** A workbook of ours, or the form of a notice that somebody typed into a workbook of their own. */
+function understood(reading: WorkbookReading): Understood | Exclude<SubmissionRead, { outcome: 'read' }> {
+  const checked = checkWorkbook(reading, OPTIONS);
+  if (checked.outcome === 'checked') return { checked, labelled: labelledSheets(checked) };
+  if (reading.outcome === 'refused' || checked.programme !== null) return checked;
+  const foreign = recogniseApplication(reading.content);
+  if (foreign !== null) return { checked: checkRead(foreign.read, OPTIONS), labelled: foreign.labelled };
+  const hint = foreignFormHint(reading.content);
+  return hint === null ? checked : { ...checked, reason: hint };
+}
+
 /**
- * What merging needs of one workbook: who hands in what, checked by the rules of its notice.
+ * What merging needs of one workbook: who hands in what, checked by the rules of its notice. What was found by labels is
+ * listed with its file, sheet by sheet: it counts once the clerk confirmed it.
  *
  * @param file name, digest of the bytes and day of receipt
  *
@@ -57,12 +81,9 @@ function sealOf({ seal }: ReadableWorkbook): Submission['seal'] {
 export function readSubmission(file: SubmittedFile, reading: WorkbookReading): SubmissionRead {
   const reason = reading.outcome === 'read' ? noApplication(reading.content) : null;
   if (reason !== null) return { outcome: 'refused', programme: null, templateVersion: null, reason };
-  const checked = checkWorkbook(reading, { today: null, stage: 'check' });
-  if (checked.outcome === 'refused') {
-    const hint =
-      reading.outcome === 'read' && checked.programme === null ? foreignFormHint(reading.content) : null;
-    return hint === null ? checked : { ...checked, reason: hint };
-  }
+  const known = understood(reading);
+  if ('outcome' in known) return known;
+  const { checked, labelled } = known;
   const { programme, content, filing, result } = checked;
   if (findProgramme(programme.id) === null) {
     return {
@@ -81,13 +102,13 @@ export function readSubmission(file: SubmittedFile, reading: WorkbookReading): S
       content: digestOf(entries),
       programme: programme.id,
       templateVersion: filing.templateVersion,
-      files: [file],
+      files: [labelled.length === 0 ? file : { ...file, labelled: [...labelled] }],
       names,
       seal: sealOf(checked),
       lineage: [
         ...new Set([...(snapshot === null ? [] : [snapshot.digest]), ...history.map(({ digest }) => digest)]),
       ],
-      entries,
+      entries: packEntries(entries),
       row: summaryRow(programme, filing, file.file, nameOf({ names }, 'consortium')),
       ...(programme.target === undefined ? {} : { planned: plannedCells(programme, filing, file.file) }),
       figures: applicationFigures(programme, filing, file.file),

@@ -5,7 +5,7 @@ import type { PlannedValue } from '../../model/workbook-plan';
 import type { WorkbookContent } from '../../model/workbook-content';
 import type { KeyedCell } from './keyed-list';
 import { findList, listText } from './keyed-list-sheet';
-import { safeText, writableText } from './safe-text';
+import { safeText, unguardedText, writableText } from './safe-text';
 
 /** What staff note when an application is received and looked through; texts are empty where nothing is noted. */
 export const ReceiptNote = z.object({
@@ -92,7 +92,8 @@ export function readReceiptNotes(content: WorkbookContent, rounds: readonly Prog
       const row = found.rows.get(writableText(applicationRowKey(key)));
       if (row === undefined) return [];
       const note = blankReceiptNote(programme.id, key);
-      for (const noted of NOTED) note[noted] = listText(found, row, RECEIPT_COLUMNS[noted]).trim();
+      for (const noted of NOTED)
+        note[noted] = unguardedText(listText(found, row, RECEIPT_COLUMNS[noted]).trim());
       return NOTED.some((noted) => note[noted] !== '') ? [note] : [];
     });
   });

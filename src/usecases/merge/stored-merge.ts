@@ -1,9 +1,11 @@
-import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import { z } from 'zod';
 import { cellText } from '../../filing/cell-text';
 import { ClerkChoice, EMPTY_REGISTER, MergedValue, MergeRegister, Submission } from '../../model/merge';
+import { CanonicalEntry } from '../../model/filing-state';
 import { FieldKey, ProgrammeId } from '../../model/keys';
 import type { SheetContent, WorkbookContent } from '../../model/workbook-content';
+import { packEntries, unpackEntries } from '../../merge/packed-entries';
+import { packRecord, unpackRecord } from '../../merge/packed-record';
 
 /** What we last wrote into an application's row: what differs from it today is staff's. */
 export const WrittenRow = z.object({
@@ -23,23 +25,24 @@ export interface StoredMerge {
 
 /** First cell of the sheet. */
 export const REGISTER_KEY = 'merge/register';
-/** Counts up when an older reader would drop something. */
-const FORMAT = '1';
+/** Counts up when an older reader would drop something: the first wrote what it had written in one record. */
+const FORMAT = '2';
+const READ_FORMATS: ReadonlySet<string> = new Set(['1', FORMAT]);
+/** Rows of the 汇总表 in one record, which so stays far below its limit. */
+const WRITTEN_AT_ONCE = 500;
 const GUARD = '|';
 const PIECE = 32_000;
 const MAX_PIECES = 200;
 /** A submission's record has some ten to a hundred thousand characters; beyond this one it is a trick. */
 const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 
+/** Entries are packed once, with the rest of the record. */
+const StoredSubmission = Submission.extend({ entries: z.array(CanonicalEntry) });
+
 type Kind = 'submission' | 'choice' | 'order' | 'written';
 
 function packed(record: unknown): string[] {
-  const bytes = deflateSync(strToU8(JSON.stringify(record)), { level: 6 });
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  }
-  const text = btoa(binary);
+  const text = packRecord(record);
   const pieces: string[] = [];
   for (let at = 0; at < text.length; at += PIECE) {
     pieces.push(`${GUARD}${text.slice(at, at + PIECE)}${GUARD}`);
@@ -49,55 +52,32 @@ function packed(record: unknown): string[] {
 
 function unpacked(pieces: readonly string[]): unknown {
   const text = pieces.map((piece) => piece.slice(GUARD.length, -GUARD.length)).join('');
-  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  const parts: Uint8Array[] = [];
-  let count = 0;
-  const stream = new Inflate((part) => {
-    count += part.length;
-    if (count > MAX_RECORD_BYTES) throw new RangeError('record too large');
-    parts.push(part);
-  });
-  const step = 16 * 1024;
-  for (let at = 0; at < bytes.length; at += step) {
-    stream.push(bytes.subarray(at, at + step), at + step >= bytes.length);
-  }
-  const whole = new Uint8Array(count);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return JSON.parse(strFromU8(whole));
+  return unpackRecord(text, MAX_RECORD_BYTES);
 }
 
-/** The rows of the hidden sheet: kind, id and the record in pieces no longer than a cell holds. */
-export function encodeMerge({ register, written }: StoredMerge): string[][] {
-  const row = (kind: Kind, id: string, record: unknown): string[] => [
-    kind,
-    `${GUARD}${id}`,
-    ...packed(record),
-  ];
-  return [
-    [REGISTER_KEY, `${GUARD}${FORMAT}`],
-    ...register.submissions.map((submission) =>
-      row('submission', `${submission.programme}/${submission.content}`, Submission.parse(submission)),
-    ),
-    row(
-      'choice',
-      '',
-      register.choices.map((choice) => ClerkChoice.parse(choice)),
-    ),
-    row(
-      'order',
-      '',
-      register.order.map((entry) => Order.parse(entry)),
-    ),
-    row(
-      'written',
-      '',
-      written.map((entry) => WrittenRow.parse(entry)),
-    ),
-  ];
+function recordRow(kind: Kind, id: string, record: unknown): string[] {
+  return [kind, `${GUARD}${id}`, ...packed(record)];
+}
+
+/**
+ * The rows of the hidden sheet: kind, id and the record in pieces no longer than a cell holds. They are made while they
+ * are gone through, because those of thousands of submissions are not to be held together.
+ */
+export function* encodeMerge({ register, written }: StoredMerge): Generator<string[]> {
+  yield [REGISTER_KEY, `${GUARD}${FORMAT}`];
+  for (const submission of register.submissions) {
+    const id = `${submission.programme}/${submission.content}`;
+    const entries = unpackEntries(submission.entries);
+    yield recordRow('submission', id, StoredSubmission.parse({ ...submission, entries }));
+  }
+  const choices = register.choices.map((choice) => ClerkChoice.parse(choice));
+  yield recordRow('choice', '', choices);
+  const order = register.order.map((entry) => Order.parse(entry));
+  yield recordRow('order', '', order);
+  for (let at = 0; at < written.length; at += WRITTEN_AT_ONCE) {
+    const rows = written.slice(at, at + WRITTEN_AT_ONCE).map((entry) => WrittenRow.parse(entry));
+    yield recordRow('written', String(at), rows);
+  }
 }
 
 /** The sheet a merged workbook keeps its record on; null where it has none. */
@@ -129,27 +109,41 @@ export type MergeDecoded =
   /** What is wrong, for the sentence. */
   | { outcome: 'damaged'; detail: string };
 
+/** What a workbook said when it was asked before: with every decision of the clerk it is asked again. */
+const decoded = new WeakMap<WorkbookContent, MergeDecoded>();
+
 /** Reads the record back; it is whole or `damaged`. */
 export function decodeMerge(content: WorkbookContent): MergeDecoded {
+  const known = decoded.get(content);
+  if (known !== undefined) return known;
+  const read = readRecord(content);
+  decoded.set(content, read);
+  return read;
+}
+
+function readRecord(content: WorkbookContent): MergeDecoded {
   const sheet = registerSheet(content);
   if (sheet === null) return { outcome: 'none' };
   const submissions: Submission[] = [];
   let register: MergeRegister = EMPTY_REGISTER;
-  let written: WrittenRow[] = [];
+  const written: WrittenRow[] = [];
   for (const [row, texts] of rowsOf(sheet)) {
     const [kind, id, ...pieces] = texts;
     const kept = pieces.filter((piece) => piece !== '');
     if (kind === REGISTER_KEY) {
-      if (id !== `${GUARD}${FORMAT}`) return { outcome: 'damaged', detail: id ?? '' };
+      if (!READ_FORMATS.has((id ?? '').slice(GUARD.length))) return { outcome: 'damaged', detail: id ?? '' };
       continue;
     }
     if (kept.length === 0) continue;
     try {
       const record = unpacked(kept);
-      if (kind === 'submission') submissions.push(Submission.parse(record));
-      else if (kind === 'choice') register = { ...register, choices: z.array(ClerkChoice).parse(record) };
+      if (kind === 'submission') {
+        const { entries, ...said } = StoredSubmission.parse(record);
+        submissions.push({ ...said, entries: packEntries(entries) });
+      }
+      if (kind === 'choice') register = { ...register, choices: z.array(ClerkChoice).parse(record) };
       else if (kind === 'order') register = { ...register, order: z.array(Order).parse(record) };
-      else if (kind === 'written') written = z.array(WrittenRow).parse(record);
+      else if (kind === 'written') written.push(...z.array(WrittenRow).parse(record));
     } catch {
       return { outcome: 'damaged', detail: `${sheet.name}!${row}` };
     }

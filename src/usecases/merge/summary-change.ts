@@ -87,6 +87,9 @@ class Rows {
   readonly #unsettled = new Map<string, number[]>();
   readonly #settled = new Set<number>();
   readonly #free: number[];
+  /** Row that stands for the end of the table, and whether it can be a row of it once there is a new end. */
+  readonly #end: { row: number; isBlank: boolean };
+  readonly #firstBelow: number;
   #next: number;
 
   /** @param names the consortium each known application had in its row, by application */
@@ -118,7 +121,10 @@ class Rows {
     this.#free = Array.from({ length: Math.max(0, end - begin - 1) }, (_, index) => begin + 1 + index).filter(
       (row) => !used.has(row),
     );
-    this.#next = Math.max(end, ...grid.rows) + 1;
+    const last = Math.max(end, ...grid.rows);
+    this.#end = { row: end, isBlank: last === end && !used.has(end) };
+    this.#firstBelow = this.#end.isBlank ? end : last + 1;
+    this.#next = this.#firstBelow;
   }
 
   /**
@@ -133,14 +139,17 @@ class Rows {
     return named !== undefined && others.length === 0 ? named : keyed;
   }
 
-  /** The next row nobody has written into; below everything where the table is full. */
+  /**
+   * The next row nobody has written into; where the table is full the row that ended it, or where staff wrote into that or
+   * below it, the first below everything.
+   */
   nextFree(): number {
     return this.#free.shift() ?? this.#next++;
   }
 
-  /** The first row below the table that was not given away. */
-  get below(): number {
-    return this.#next;
+  /** Where the table ends now, and whether a row took the place of its end; null where it ends where it did. */
+  get newEnd(): { row: number; tookEnd: boolean } | null {
+    return this.#next === this.#firstBelow ? null : { row: this.#next, tookEnd: this.#end.isBlank };
   }
 }
 
@@ -169,9 +178,13 @@ export function summaryChange(
   const labels = new Map(
     summaryTable(round.programme)?.table.columns.map(({ field }) => [field.key, field.label]),
   );
-  const write = (row: number, column: number, value: PlannedValue): void => {
-    if (!holds(grid.at(row, column), value)) change.cells.push({ place: { sheet, row, column }, value });
+  const write = (row: number, column: number, value: PlannedValue, likeRow: number | null = null): void => {
+    if (holds(grid.at(row, column), value)) return;
+    change.cells.push({ place: { sheet, row, column }, value, ...(likeRow === null ? {} : { likeRow }) });
   };
+  /** New rows below the table look like its last one; those laid out for new ones do already. */
+  const likeRowOf = (row: number): number =>
+    row > table.begin && row < table.end ? row : Math.max(table.begin + 1, table.end - 1);
   const own = before.filter(({ programme }) => programme === round.programme.id);
   const earlier = new Map(own.map((row) => [row.application, row]));
   const wanted = summaryRows(round);
@@ -186,7 +199,9 @@ export function summaryChange(
     const place = known ?? rows.nextFree();
     if (known === null)
       change.rows.push({ kind: 'added', application: row.application, row: place, column: frame.column + 1 });
-    write(place, frame.column, { kind: 'text', text: writableText(`${APPLICATION_ROW}${row.application}`) });
+    const likeRow = known === null ? likeRowOf(place) : null;
+    const key = writableText(`${APPLICATION_ROW}${row.application}`);
+    write(place, frame.column, { kind: 'text', text: key }, likeRow);
     const wrote = new Map(earlier.get(row.application)?.cells.map(({ field, value }) => [field, value]));
     for (const { field, value } of row.cells) {
       const column = columns.get(field);
@@ -196,7 +211,7 @@ export function summaryChange(
       const label = labels.get(field) ?? field;
       const after = textOf(value);
       if (known === null || standing === textOf(last)) {
-        write(place, column, plannedValue(value));
+        write(place, column, plannedValue(value), likeRow);
         if (known !== null && standing !== after) {
           const { application } = row;
           change.rows.push({
@@ -236,10 +251,10 @@ export function summaryChange(
       change.rows.push({ kind: 'takenOut', application, row: place, column, label, before, after: '' });
     }
   }
-  if (rows.below > Math.max(table.end, ...grid.rows) + 1) {
-    // New rows stand below the end of the table: the end moves behind them.
-    write(table.end, frame.column, { kind: 'blank' });
-    write(rows.below, frame.column, { kind: 'text', text: TABLE_END });
+  const { newEnd } = rows;
+  if (newEnd !== null) {
+    if (!newEnd.tookEnd) write(table.end, frame.column, { kind: 'blank' });
+    write(newEnd.row, frame.column, { kind: 'text', text: TABLE_END }, table.end);
   }
   return change;
 }

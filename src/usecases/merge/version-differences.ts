@@ -1,11 +1,13 @@
 import { catalogueByKey, catalogueFields } from '../../model/catalogue';
 import type { FieldKey } from '../../model/keys';
 import { fieldAtYear } from '../../model/keys';
-import { fieldLabel } from '../../model/field-label';
 import type { Submission, VersionDifference } from '../../model/merge';
 import type { Programme } from '../../model/programme';
 import type { FieldDifference } from '../../seal/compare';
 import { compareWithSnapshot } from '../../seal/compare';
+import { unpackEntries } from '../../merge/packed-entries';
+import type { MergedLabel } from './merged-label';
+import { mergedLabels } from './merged-label';
 import { mergeOutputMessages as words } from './messages';
 
 type Said = Pick<VersionDifference, 'field' | 'label' | 'before' | 'after'>;
@@ -16,12 +18,7 @@ function sheetNameOf(programme: Programme, key: FieldKey): string {
   return of?.sheet.name ?? key;
 }
 
-function labelOf(programme: Programme, field: FieldKey, year: number | null): string {
-  const of = catalogueByKey(programme).get(field);
-  return words.label(of === undefined ? field : fieldLabel(of, programme, year), year);
-}
-
-function saidOf(programme: Programme, difference: FieldDifference): Said {
+function saidOf(programme: Programme, labelOf: MergedLabel, difference: FieldDifference): Said {
   switch (difference.kind) {
     case 'rowsReordered': {
       const label = words.rowsReordered(sheetNameOf(programme, difference.table));
@@ -30,7 +27,7 @@ function saidOf(programme: Programme, difference: FieldDifference): Said {
     case 'rowAdded':
     case 'rowRemoved': {
       const { table, row, name, values } = difference;
-      const all = values.map(({ field, year, value }) => `${labelOf(programme, field, year)}${value}`);
+      const all = values.map(({ field, year, value }) => `${labelOf(field, year)}${value}`);
       const label = words.row(sheetNameOf(programme, table), row, name ?? '');
       const text = all.join('；');
       return difference.kind === 'rowAdded'
@@ -45,7 +42,7 @@ function saidOf(programme: Programme, difference: FieldDifference): Said {
       const place = row === null ? `「${sheet}」` : words.row(sheet, row.after, row.name ?? '');
       return {
         field: fieldAtYear(field, year),
-        label: `${place}${labelOf(programme, field, year)}`,
+        label: `${place}${labelOf(field, year)}`,
         before: difference.kind === 'added' ? null : difference.before,
         after: difference.kind === 'removed' ? null : difference.after,
       };
@@ -59,16 +56,17 @@ export function versionDifferences(
   earlier: Submission,
   later: Submission,
 ): VersionDifference[] {
+  const labelOf = mergedLabels(programme);
   const snapshot = {
     programme: earlier.programme,
     templateVersion: earlier.templateVersion,
     sealedAt: '',
     digest: earlier.content,
-    entries: earlier.entries,
+    entries: unpackEntries(earlier.entries),
   };
-  return compareWithSnapshot(programme, snapshot, later.entries).map((difference) => ({
+  return compareWithSnapshot(programme, snapshot, unpackEntries(later.entries)).map((difference) => ({
     earlier: earlier.content,
     later: later.content,
-    ...saidOf(programme, difference),
+    ...saidOf(programme, labelOf, difference),
   }));
 }

@@ -1,5 +1,6 @@
 import { isSameUnit } from '../../filing/unit-name';
 import { nameOf } from '../../merge/application-key';
+import { labelledSheets } from '../../merge/found-by-labels';
 import type { ChangedPlace } from '../../merge/returns/compare-resubmission';
 import { compareResubmission } from '../../merge/returns/compare-resubmission';
 import { returnItems } from '../../merge/returns/return-notice';
@@ -10,6 +11,7 @@ import type { ResubmissionComparison } from '../../model/return-notice';
 import { findProgramme } from '../../programmes/registry';
 import type { FieldDifference } from '../../seal/compare';
 import { compareWithSnapshot } from '../../seal/compare';
+import { unpackEntries } from '../../merge/packed-entries';
 import { versionDifferences } from '../merge/version-differences';
 import { returnsMessages as words } from './messages';
 import type { SentNotice } from './sent-notice';
@@ -53,9 +55,9 @@ export function changedPlaces(programme: Programme, earlier: Submission, later: 
     templateVersion: earlier.templateVersion,
     sealedAt: '',
     digest: earlier.content,
-    entries: earlier.entries,
+    entries: unpackEntries(earlier.entries),
   };
-  const differences = compareWithSnapshot(programme, snapshot, later.entries);
+  const differences = compareWithSnapshot(programme, snapshot, unpackEntries(later.entries));
   const renamed = earlierNames(differences);
   const said = versionDifferences(programme, earlier, later);
   return differences.flatMap((difference, index): ChangedPlace[] => {
@@ -118,6 +120,9 @@ export function compareReturned(
     ),
     remarks: [
       ...(isSameUnit(was, is) ? [] : [words.otherApplication(was, is)]),
+      ...[returned, resubmitted].flatMap((version) =>
+        labelledSheets(version).length === 0 ? [] : [words.foundByLabels(version.files[0]?.file ?? '')],
+      ),
       ...(returned.content === resubmitted.content ? [words.sameContent] : []),
       ...(unknown.length === 0 ? [] : [words.byHand(unknown)]),
     ],

@@ -1,14 +1,16 @@
 import { applicationsOf, latestVersion } from '../../merge/applications';
 import { versionKey } from '../../merge/application-key';
+import { labelledSubmissions } from '../../merge/found-by-labels';
 import { joinRegisters } from '../../merge/register';
 import { returnNotice } from '../../merge/returns/return-notice';
 import { EMPTY_REGISTER } from '../../model/merge';
-import type { Submission } from '../../model/merge';
+import type { ClerkChoice, Submission } from '../../model/merge';
 import type { Programme } from '../../model/programme';
 import type { ReturnedFile, ReturnNotice } from '../../model/return-notice';
 import type { WorkbookContent } from '../../model/workbook-content';
 import { programmes } from '../../programmes/registry';
 import type { IncomingFile } from '../merge/merge-files';
+import { decodeMerge } from '../merge/stored-merge';
 import { unitFileNames } from '../unit-file-names';
 import { returnsMessages as words } from './messages';
 import { noReceipts, registeredReceipts } from './receipt-register';
@@ -36,12 +38,37 @@ export function noticeOf(
   return returnNotice(programme, submission, { due, ...receiptsOf(programme, keys) });
 }
 
+/** What the clerk decided in earlier merges, by subject. */
+function rememberedChoices(register: WorkbookContent | null): Map<string, ClerkChoice> {
+  const decoded = register === null ? null : decodeMerge(register);
+  const choices = decoded?.outcome === 'read' ? decoded.stored.register.choices : [];
+  return new Map(choices.map((choice) => [choice.subject, choice]));
+}
+
 function filesOf(
   programme: Programme,
   submissions: readonly Submission[],
   { due, register }: NoticeOptions,
 ): FileForReturn[] {
   const receiptsOf = register === null ? noReceipts : registeredReceipts(register);
+  const { unconfirmed } = labelledSubmissions(programme, submissions, rememberedChoices(register));
+  const left = unconfirmed.flatMap(({ files }) =>
+    files.map(({ file }): FileForReturn => ({
+      file,
+      notice: null,
+      status: 'leftOut',
+      reason: words.notConfirmed,
+    })),
+  );
+  const counted = submissions.filter((submission) => !unconfirmed.includes(submission));
+  return [...left, ...noticesOf(programme, counted, { due, receiptsOf })];
+}
+
+function noticesOf(
+  programme: Programme,
+  submissions: readonly Submission[],
+  { due, receiptsOf }: { due: string | null; receiptsOf: ReceiptsOf },
+): FileForReturn[] {
   return applicationsOf(programme.id, submissions).flatMap((application) => {
     const latest = latestVersion(application);
     const first = latest.files[0]?.file ?? '';

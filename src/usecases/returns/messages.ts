@@ -27,6 +27,10 @@ export const returnsMessages = {
 
   nothingToReturn: '没有需要修改或核对的事项，没有生成通知。',
   sameAs: (file: string): string => `与“${file}”内容相同，只生成一份通知。`,
+  notConfirmed:
+    '内容是按标签识别的，还没有确认，没有生成通知。请先用 merge 汇总并在“重复与冲突”中确认，再用 --register 写明那份汇总结果。',
+  foundByLabels: (file: string): string =>
+    `“${file}”没有本程序的定位标记，内容是按标签识别的，比较结果请对照原件核对。`,
   olderThan: (file: string): string => `同一申报有更新的版本“${file}”，只就新的版本生成通知。`,
 
   registerUnusable: (file: string): string =>

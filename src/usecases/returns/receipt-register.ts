@@ -13,7 +13,7 @@ import {
   receiptStanding,
 } from '../merge/receipt-notes';
 import type { ReceiptNote } from '../merge/receipt-notes';
-import { writableText } from '../merge/safe-text';
+import { unguardedText, writableText } from '../merge/safe-text';
 
 /** Title of the column that says 按时 or 逾期. */
 const STANDING = '是否按时';
@@ -79,7 +79,7 @@ export function registeredReceipts(merged: WorkbookContent): ReceiptsOf {
       .map((key) => list?.rows.get(writableText(applicationRowKey(key))))
       .find((found) => found !== undefined);
     if (list === null || row === undefined) return NOTHING_NOTED;
-    const textIn = (title: string): string => listText(list, row, title).trim();
+    const textIn = (title: string): string => unguardedText(listText(list, row, title).trim());
     const note: ReceiptNote = {
       ...blankReceiptNote(programme.id, keys[0] ?? ''),
       received: textIn(RECEIPT_COLUMNS.received),

@@ -10,6 +10,7 @@ import type { SeededFile } from './seeded-file';
 import { filledContent, sealedContent, submissionOf } from './seeded-file';
 import type { SeededNames } from './seeded-values';
 import { seededNames, seededValues } from './seeded-values';
+import { withoutKeys } from './lost-keys';
 
 const FIRST = '2026-05-10T09:00:00+08:00';
 const SECOND = '2026-05-12T09:00:00+08:00';
@@ -208,6 +209,11 @@ export function seededRound(): SeededRound {
     withRecord(sealed(broken), () => '示例'),
   );
   truth.remarks.push(`stateUnreadable ${keyOf(broken)}`);
+
+  const lost = next();
+  add('丢标识.xlsx', withoutKeys(sealed(lost), { identity: true, sheets: ['成员学校'] }));
+  truth.conflicts.push('labels:lianyungang-2026:');
+  truth.rows -= 1;
 
   // One more than the notice allows a province; the first is called like one of 连云港.
   for (let at = 0; at < 4; at += 1) {

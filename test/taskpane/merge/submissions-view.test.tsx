@@ -6,6 +6,7 @@ import { contentOfPlan } from '../../../src/filing/plan-content';
 import type { WorkbookContent } from '../../../src/model/workbook-content';
 import type { WorkbookPlan } from '../../../src/model/workbook-plan';
 import { SubmissionsView } from '../../../src/taskpane/merge/submissions/submissions-view';
+import { withoutKeys } from '../../merge/submissions/lost-keys';
 import { filledContent } from '../../merge/submissions/seeded-file';
 import { seededNames, seededValues } from '../../merge/submissions/seeded-values';
 import { renderView } from '../../setup/render-pane';
@@ -24,6 +25,10 @@ const contents: ReadonlyMap<number, () => WorkbookContent> = new Map([
   [3, () => filledContent(seededValues({ ...two, park: one.park }))],
   [7, () => filledContent(seededValues(one, { 'outcomes.employmentRate@2025': 97.5 }))],
   [8, () => filledContent(seededValues(seededNames(2)))],
+  [
+    10,
+    () => withoutKeys(filledContent(seededValues(seededNames(3))), { identity: true, sheets: ['成员学校'] }),
+  ],
 ]);
 
 let pane: RenderedPane | null = null;
@@ -41,9 +46,9 @@ function fileOf(name: string, length: number): File {
 }
 
 /** Waits until so many applications stand. */
-async function merged(count: number): Promise<void> {
+async function merged(count: number, files = 5): Promise<void> {
   const outcome = await screen.findByRole('region', { name: '汇总情况' });
-  await within(outcome).findByText(`共 5 个文件，汇总申报 ${count} 份。`);
+  await within(outcome).findByText(`共 ${files} 个文件，汇总申报 ${count} 份。`);
 }
 
 async function openView() {
@@ -82,7 +87,15 @@ const open = (user: ReturnType<typeof userEvent.setup>, name: RegExp): Promise<v
 /** Texts of a sheet of the workbook that was written, row by row. */
 function rowsOf(name: string): string[][] {
   if (written === null) throw new Error('nothing was written');
-  const cells = contentOfPlan(written).sheets.find((sheet) => sheet.name === name)?.cells ?? [];
+  const planned = written.sheets.filter((sheet) => sheet.name === name);
+  const sheets = planned.map((sheet) => {
+    const { first = 1, rows: made = [] } = sheet.body ?? {};
+    const below = [...made].flatMap((row, index) =>
+      row.cells.map((cell) => ({ ...cell, row: first + index })),
+    );
+    return { ...sheet, cells: [...sheet.cells, ...below] };
+  });
+  const cells = contentOfPlan({ ...written, sheets }).sheets.flatMap((sheet) => sheet.cells);
   const rows = new Map<number, string[]>();
   for (const { row, value } of cells) {
     const text =
@@ -133,6 +146,32 @@ test('the clerk decides, with a reason; it is written, and can be taken back', a
   expect(rowsOf('重复与冲突')[1]).toEqual(expect.arrayContaining(['已处理', '替换', 'B', '示例理由']));
   await user.click(screen.getByRole('button', { name: '撤回意见' }));
   await merged(2);
+});
+
+test('what was found by labels is shown with its cells, counts after one click, and is remembered', async () => {
+  const { user } = await openView();
+  await user.upload(screen.getByLabelText('选择文件'), [fileOf('丢失.xlsx', 10)]);
+  await merged(2, 6);
+  screen.getByText(/^还有 1 份按标签识别的申报待确认/);
+  await open(user, /^重复与冲突（待确认 1，待处理 1）/);
+  screen.getByText('待确认');
+  await open(user, /^「成员学校」找到 5\/5，把握较大/);
+  screen.getByText(`联合体学校情况第1行 学校名称：${seededNames(3).school}`);
+  screen.getByText('出处：成员学校!C11');
+  await user.click(screen.getByRole('button', { name: '确认，列入汇总' }));
+  await merged(3, 6);
+  screen.getByText('已确认，列入汇总');
+  await user.click(screen.getByRole('button', { name: '保存申报汇总表' }));
+  await waitFor(() => {
+    expect(rowsOf('重复与冲突').find((row) => row.includes('按标签识别'))).toEqual(
+      expect.arrayContaining(['已处理', '确认', 'A']),
+    );
+  });
+  await user.click(screen.getByRole('button', { name: '撤回意见' }));
+  await merged(2, 6);
+  await user.click(screen.getByRole('button', { name: '不采用' }));
+  await screen.findByText('不采用');
+  await merged(2, 6);
 });
 
 test('one click shows where every value was read', async () => {

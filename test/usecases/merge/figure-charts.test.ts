@@ -4,7 +4,13 @@ import { patchPackage } from '../../../src/host/file/patching/patch-package';
 import { readWorkbook } from '../../../src/host/file/reading/read-workbook';
 import { writePlan } from '../../../src/host/file/writing/write-plan';
 import type { ClerkChoice, Submission } from '../../../src/model/merge';
-import type { ChartFigures, ChartTexts, PlannedChart, WorkbookPlan } from '../../../src/model/workbook-plan';
+import type {
+  ChartFigures,
+  ChartTexts,
+  PlannedCell,
+  PlannedChart,
+  WorkbookPlan,
+} from '../../../src/model/workbook-plan';
 import type { SheetContent } from '../../../src/model/workbook-content';
 import { mergeFiles } from '../../../src/usecases/merge/merge-files';
 import { filledContent, submissionOf } from '../../merge/submissions/seeded-file';
@@ -73,9 +79,19 @@ describe('a new workbook', () => {
   const plan = planOf(few, some, many);
   const charts = plan.sheets.find(({ name }) => name === CHARTS)?.charts ?? [];
 
+  /** The cells of a planned list, of its body too. */
+  function cellsOf(name: string): Omit<PlannedCell, 'style'>[] {
+    const sheet = plan.sheets.find((candidate) => candidate.name === name);
+    const first = sheet?.body?.first ?? 1;
+    const body = [...(sheet?.body?.rows ?? [])].flatMap(({ cells }, at) =>
+      cells.map((cell) => ({ ...cell, row: first + at })),
+    );
+    return [...(sheet?.cells ?? []), ...body];
+  }
+
   /** What cells of a plan say, as a chart remembers it. */
   function planned({ sheet, area }: ChartTexts | ChartFigures): (string | null)[] {
-    const cells = plan.sheets.find(({ name }) => name === sheet)?.cells ?? [];
+    const cells = cellsOf(sheet);
     return Array.from({ length: area.bottom - area.top + 1 }, (_, at) => {
       const value = cells.find((cell) => cell.row === area.top + at && cell.column === area.left)?.value;
       if (value?.kind === 'text') return value.text;
@@ -92,8 +108,7 @@ describe('a new workbook', () => {
   });
 
   test('every figure of the list stands in one chart', () => {
-    const list = plan.sheets.find(({ name }) => name === LIST);
-    const keys = list?.cells.filter(({ row, column }) => row > 1 && column === 1) ?? [];
+    const keys = cellsOf(LIST).filter(({ row, column }) => row > 1 && column === 1);
     const labels = charts.flatMap(({ categories }) => categories.cached);
     expect(labels).toHaveLength(keys.length);
     expect(new Set(labels).size).toBe(labels.length);

@@ -94,6 +94,16 @@ test.each([
   },
 );
 
+test('a reason that begins like a formula is said as it was typed: the apostrophe belongs into the cell', () => {
+  const guarded = merged([['app:示例甲', '1', '示例甲', '', '', '', '', '', '补正', "'=以电话为准"]]);
+  expect(registeredReceipts(guarded)(LIANYUNGANG, ['示例甲']).review).toEqual({
+    result: '补正',
+    reason: '=以电话为准',
+  });
+  const quoted = merged([['app:示例甲', '1', '示例甲', '', '', '', '', '', '补正', "'引号'要改"]]);
+  expect(registeredReceipts(quoted)(LIANYUNGANG, ['示例甲']).review?.reason).toBe("'引号'要改");
+});
+
 test('who passed has nothing to put right, who is not registered nothing noted', () => {
   expect(receiptsOf(LIANYUNGANG, ['示例乙']).review).toBeNull();
   expect(receiptsOf(LIANYUNGANG, ['示例丙'])).toEqual({ receipt: [], review: null });

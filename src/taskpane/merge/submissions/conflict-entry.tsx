@@ -1,4 +1,4 @@
-import { Badge, Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Badge, Button, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ClerkDecision, Conflict } from '../../../model/merge';
@@ -9,6 +9,9 @@ import { ChoiceSelect } from '../../parts/choice-select';
 import { FoldedSection } from '../../parts/folded-section';
 import { LongList } from '../../parts/long-list';
 import { submissionsMessages as words } from './messages';
+import { LabelledSheets } from './labelled-sheets';
+import { Confirming } from './confirming';
+import { ReasonField } from './reason-field';
 import { useAttempt, useMerging } from './use-merging';
 
 const useStyles = makeStyles({
@@ -80,14 +83,7 @@ function Deciding({ conflict }: { conflict: Conflict }): ReactNode {
           choose={setChosen}
         />
       </Field>
-      <Field label={words.reason} size="small">
-        <Input
-          value={reason}
-          onChange={(_, { value }) => {
-            setReason(value);
-          }}
-        />
-      </Field>
+      <ReasonField reason={reason} onChange={setReason} />
       <div className={styles.actions}>
         <Button
           size="small"
@@ -143,7 +139,8 @@ function Decided({ conflict }: { conflict: Conflict }): ReactNode {
 /** One thing the clerk decides: who it is between, what differs, and the decision. */
 export function ConflictEntry({ conflict }: { conflict: Conflict }): ReactNode {
   const styles = useStyles();
-  const { kind, message, differences, choice } = conflict;
+  const { kind, message, differences, labelled, choice } = conflict;
+  const open = kind === 'foundByLabels' ? words.toConfirm : words.open;
   return (
     <>
       <div className={styles.head}>
@@ -151,7 +148,7 @@ export function ConflictEntry({ conflict }: { conflict: Conflict }): ReactNode {
           {words.conflict[kind]}
         </Text>
         <Badge className={styles.badge} appearance="tint" color={choice === null ? 'warning' : 'success'}>
-          {choice === null ? words.open : words.settled}
+          {choice === null ? open : words.settled}
         </Badge>
       </div>
       <span className={styles.text}>{message}</span>
@@ -163,7 +160,14 @@ export function ConflictEntry({ conflict }: { conflict: Conflict }): ReactNode {
           </LongList>
         </FoldedSection>
       )}
-      {choice === null ? <Deciding conflict={conflict} /> : <Decided conflict={conflict} />}
+      {labelled !== undefined && <LabelledSheets sheets={labelled} />}
+      {choice !== null ? (
+        <Decided conflict={conflict} />
+      ) : kind === 'foundByLabels' ? (
+        <Confirming conflict={conflict} />
+      ) : (
+        <Deciding conflict={conflict} />
+      )}
     </>
   );
 }

@@ -13,9 +13,10 @@ export function ConflictSection({ view, programme }: { view: DeskView; programme
   const conflicts = view.conflicts.filter((of) => of.programme === programme);
   const duplicates = view.duplicates.filter((of) => of.programme === programme);
   if (conflicts.length === 0 && duplicates.length === 0) return null;
-  const open = conflicts.filter(({ choice }) => choice === null).length;
+  const open = conflicts.filter(({ choice }) => choice === null);
+  const toConfirm = open.filter(({ kind }) => kind === 'foundByLabels').length;
   return (
-    <FoldedSection title={words.conflicts(open, conflicts.length)}>
+    <FoldedSection title={words.conflicts(toConfirm, open.length - toConfirm, conflicts.length)}>
       <LongList items={conflicts} keyOf={({ subject }) => subject} first={SHOWN}>
         {(conflict) => <ConflictEntry conflict={conflict} />}
       </LongList>

@@ -24,6 +24,7 @@ const STATUS: Readonly<Record<MergedFileStatus, string>> = {
   duplicate: '重复',
   superseded: '旧版本',
   setAside: '未列入',
+  unconfirmed: '待确认',
   unreadable: '无法读取',
   ignored: '不汇总',
 };
@@ -34,6 +35,7 @@ const CONFLICTS: Readonly<Record<ConflictKind, string>> = {
   school: '同一牵头学校',
   enterprise: '同一牵头企业',
   similarNames: '名称相近',
+  foundByLabels: '按标签识别',
 };
 
 const COVERAGE: Readonly<Record<CoverageState, string>> = {
@@ -97,11 +99,23 @@ export const submissionsMessages = {
   unread: (count: number): string => `无法读取的文件（${count}）`,
   others: (count: number): string => `没有列入的文件（${count}）`,
 
-  conflicts: (open: number, all: number): string =>
-    open === 0 ? `重复与冲突（${all}，均已处理）` : `重复与冲突（待处理 ${open}）`,
+  conflicts: (toConfirm: number, open: number, all: number): string => {
+    const left = [
+      ...(toConfirm === 0 ? [] : [`待确认 ${toConfirm}`]),
+      ...(open === 0 ? [] : [`待处理 ${open}`]),
+    ];
+    return left.length === 0 ? `重复与冲突（${all}，均已处理）` : `重复与冲突（${left.join('，')}）`;
+  },
   conflict: CONFLICTS,
   settled: '已处理',
   open: '待处理',
+  toConfirm: '待确认',
+  labelledSheet: (sheet: string, found: number, asked: number, isSure: boolean): string =>
+    `「${sheet}」找到 ${found}/${asked}，${isSure ? '把握较大' : '须逐项核对'}`,
+  doubt: (doubt: string): string => `疑点：${doubt}`,
+  labelledValue: (label: string, text: string): string => `${label}：${text}`,
+  confirm: '确认，列入汇总',
+  leaveOut: '不采用',
   duplicates: (count: number): string => `重复文件 ${count} 处，已只计一次`,
   files: (files: readonly string[]): string => `文件：${files.join('、')}`,
   from: (place: string): string => `出处：${place}`,
@@ -117,7 +131,13 @@ export const submissionsMessages = {
   decided: '处理意见已记下，保存时写入汇总表。',
   withdrawn: '处理意见已撤回。',
   chosenWas: (decision: ClerkDecision, name: string): string =>
-    decision === 'both' ? '都列入' : `以“${name}”为准`,
+    decision === 'both'
+      ? '都列入'
+      : decision === 'confirm'
+        ? '已确认，列入汇总'
+        : decision === 'leaveOut'
+          ? '不采用'
+          : `以“${name}”为准`,
   reasonWas: (reason: string): string => (reason === '' ? '' : `理由：${reason}`),
 
   problems: (count: number): string => `问题清单（${count}）`,
@@ -200,4 +220,6 @@ export const submissionsMessages = {
   saved: '申报汇总表已保存。',
   notSaved: (reason: string): string => `申报汇总表没有保存：${reason}`,
   openConflicts: (count: number): string => `还有 ${count} 处冲突待处理，可先保存，下次接着处理。`,
+  toBeConfirmed: (count: number): string =>
+    `还有 ${count} 份按标签识别的申报待确认，确认后才列入汇总表；可先保存，下次接着确认。`,
 } as const;

@@ -19,7 +19,9 @@ export function SaveSummary({ view }: { view: DeskView }): ReactNode {
   const { merging, state } = useMerging();
   const services = useServices();
   const { announce, show } = usePaneMessages();
-  const open = view.conflicts.filter(({ choice }) => choice === null).length;
+  const undecided = view.conflicts.filter(({ choice }) => choice === null);
+  const toConfirm = undecided.filter(({ kind }) => kind === 'foundByLabels').length;
+  const open = undecided.length - toConfirm;
   const save = async (): Promise<void> => {
     try {
       const output = await merging.output();
@@ -39,6 +41,11 @@ export function SaveSummary({ view }: { view: DeskView }): ReactNode {
       <Button appearance="primary" disabledFocusable={state.activity !== null} onClick={() => void save()}>
         {words.saveSummary}
       </Button>
+      {toConfirm > 0 && (
+        <Text size={200} className={styles.note}>
+          {words.toBeConfirmed(toConfirm)}
+        </Text>
+      )}
       {open > 0 && (
         <Text size={200} className={styles.note}>
           {words.openConflicts(open)}

@@ -103,7 +103,7 @@ export function SubmissionsView(): ReactNode {
       {view !== null && (
         <>
           <Result view={view} />
-          {view.applications.length > 0 && <SaveSummary view={view} />}
+          {view.notices.length > 0 && <SaveSummary view={view} />}
         </>
       )}
     </>

@@ -1,13 +1,10 @@
 import Big from 'big.js';
 import { applicationTitle } from '../../../merge/merge-round';
 import type { ProgrammeRound } from '../../../merge/merge-round';
-import { catalogueByKey } from '../../../model/catalogue';
 import { formatPlace } from '../../../model/cell-address';
-import { fieldLabel } from '../../../model/field-label';
-import type { FieldKey } from '../../../model/keys';
 import type { MergedValue } from '../../../model/merge';
 import type { ChangePreview, FilesMerged, MergeState } from '../merge-files';
-import { mergeOutputMessages as words } from '../messages';
+import { mergedLabels } from '../merged-label';
 import type { DeskApplication, DeskChange, DeskFigure, DeskValue, DeskView } from './desk';
 
 function applicationsOf({ programme, standing, order }: ProgrammeRound): DeskApplication[] {
@@ -88,11 +85,7 @@ function textOf(value: MergedValue): string {
 export function valuesOf({ programme, standing }: ProgrammeRound, application: string): DeskValue[] {
   const version = standing.find(({ key }) => key === application);
   if (version === undefined) return [];
-  const catalogue = catalogueByKey(programme);
-  const labelOf = (field: FieldKey, year: number | null): string => {
-    const of = catalogue.get(field);
-    return words.label(of === undefined ? field : fieldLabel(of, programme, year), year);
-  };
+  const labelOf = mergedLabels(programme);
   const { row, figures } = version.submission;
   return [
     ...row.map(({ field, value, from }) => ({ label: labelOf(field, null), value: textOf(value), from })),

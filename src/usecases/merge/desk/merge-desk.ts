@@ -3,7 +3,7 @@ import type { ClerkChoice } from '../../../model/merge';
 import type { DocumentFiles } from '../../../model/document-import';
 import type { WorkbookFiles } from '../../../model/ports';
 import type { ReturnNotice } from '../../../model/return-notice';
-import type { WorkbookContent } from '../../../model/workbook-content';
+import type { StagedContent } from '../../../model/workbook-content';
 import { offeredFiles } from '../intake/offered-files';
 import type { GivenFile } from '../intake/offered-files';
 import { wholeBudget } from '../intake/open-archive';
@@ -48,7 +48,7 @@ interface Taken {
 interface Into {
   file: string;
   bytes: Uint8Array;
-  content: WorkbookContent;
+  content: StagedContent;
 }
 
 type Merged = Exclude<FilesMerged, { outcome: 'stopped' }>;
@@ -231,7 +231,7 @@ export class MergeDesk implements Desk {
   async #opened(given: GivenFile): Promise<Into | { refused: string }> {
     try {
       const bytes = new Uint8Array(await given.content.arrayBuffer());
-      const reading = await this.#tools.files.read(bytes);
+      const reading = await this.#tools.files.readMerged(bytes);
       if (reading.outcome === 'refused') return { refused: reading.message };
       return { file: given.name, bytes, content: reading.content };
     } catch {

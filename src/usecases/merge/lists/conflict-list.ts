@@ -1,10 +1,9 @@
-import type { ClerkChoice, Conflict, Duplicate } from '../../../model/merge';
-import type { KeyedList } from '../keyed-list';
+import { isReadSurely } from '../../../model/merge';
+import type { ClerkChoice, Conflict, Duplicate, LabelledSheet } from '../../../model/merge';
+import type { KeyedList, KeyedRow } from '../keyed-list';
 import type { MergedState } from '../merge-lists';
 import { mergeOutputMessages as words } from '../messages';
 import { safeText } from '../safe-text';
-
-type Row = KeyedList['rows'][number];
 
 export const CONFLICTS_KEY = 'merge/conflicts';
 /** Titles of the columns the clerk fills in. */
@@ -13,6 +12,8 @@ export const CHOSEN_COLUMN = '采用';
 export const REASON_COLUMN = '理由';
 /** Differences a cell shows; a rewritten application would fill it a hundred times over. */
 const SHOWN_DIFFERENCES = 60;
+/** Values a cell shows of what was found by labels: whoever confirms compares them one by one. */
+const SHOWN_VALUES = 200;
 const LETTERS = 26;
 
 /** How the candidates of a conflict are told apart: A, B … Z, A2 … */
@@ -21,7 +22,24 @@ export function candidateLetter(index: number): string {
   return `${String.fromCharCode(65 + (index % LETTERS))}${turn === 0 ? '' : turn + 1}`;
 }
 
-function differencesText({ differences }: Conflict): string {
+/** What was read from where, for the clerk to compare with the original. */
+function labelledText(sheets: readonly LabelledSheet[]): string {
+  let room = SHOWN_VALUES;
+  const texts = sheets.flatMap((sheet) => {
+    const shown = sheet.values.slice(0, room);
+    room -= shown.length;
+    return [
+      words.labelledSheet(sheet.sheet, sheet.found, sheet.asked, isReadSurely(sheet)),
+      ...sheet.doubts.map(words.labelledDoubt),
+      ...shown.map(({ label, text, cell }) => words.labelledValue(label, text, cell)),
+    ];
+  });
+  const all = sheets.reduce((sum, { values }) => sum + values.length, 0);
+  return [...texts, ...(all > SHOWN_VALUES ? [words.moreValues(all - SHOWN_VALUES)] : [])].join('\n');
+}
+
+function differencesText({ differences, labelled }: Conflict): string {
+  if (labelled !== undefined) return labelledText(labelled);
   const shown = differences
     .slice(0, SHOWN_DIFFERENCES)
     .map(({ label, before, after }) => words.difference(label, before, after));
@@ -53,14 +71,20 @@ function decisionOf(conflict: Conflict, draft: DraftDecision): DraftDecision {
   };
 }
 
-function conflictRow(conflict: Conflict, draft: DraftDecision): Row {
+function conflictRow(conflict: Conflict, draft: DraftDecision): KeyedRow {
   const { subject, kind, message, candidates, choice } = conflict;
   const written = decisionOf(conflict, draft);
   const isIncomplete = choice === null && draft.decision !== '';
   return {
     key: subject,
     cells: [
-      choice !== null ? words.settled : isIncomplete ? words.incompleteDecision : words.open,
+      choice !== null
+        ? words.settled
+        : isIncomplete
+          ? words.incompleteDecision
+          : kind === 'foundByLabels'
+            ? words.toConfirm
+            : words.open,
       words.conflict(kind),
       safeText(message),
       safeText(
@@ -78,7 +102,7 @@ function conflictRow(conflict: Conflict, draft: DraftDecision): Row {
   };
 }
 
-function duplicateRow({ kind, programme, application, files, message }: Duplicate): Row {
+function duplicateRow({ kind, programme, application, files, message }: Duplicate): KeyedRow {
   return {
     key: `${kind}:${programme}:${application}:${files[0] ?? ''}`,
     cells: [

@@ -8,7 +8,6 @@ import { textHeight } from '../../../model/text-height';
 import type { ChartFigures, PlannedChart, PlannedSheet } from '../../../model/workbook-plan';
 import { FIRST_COLUMN } from '../keyed-list-plan';
 import { mergeOutputMessages as words } from '../messages';
-import { figureListName } from './figure-list';
 import type { FigureRow, FigureSpread } from './figure-rows';
 import { figureRows } from './figure-rows';
 
@@ -16,7 +15,8 @@ import { figureRows } from './figure-rows';
 const MOST_FIGURES = 20;
 const COLUMNS = 10;
 const COLUMN_WIDTH = 11;
-const ROW_HEIGHT = 15;
+/** Points; with it the largest chart and the note above the first one stay within a page of A4. */
+const ROW_HEIGHT = 14;
 /** Rows of a chart: title, axis and legend, and what each figure takes. */
 const FRAME_ROWS = 6;
 const ROWS_PER_FIGURE = 2;
@@ -84,15 +84,17 @@ function chartOf({ title, first, rows }: Portion, sheet: string, anchor: CellAre
 /**
  * How the figures of the applications are spread, drawn: least, median and most in per cent of the most, because units differ.
  * The charts refer to the list of figures by its cells and follow it when more is merged.
+ *
+ * @param list name of the sheet with the list of figures in this workbook
  */
 export function figureChartSheet(
   round: ProgrammeRound,
+  list: string,
   isOneOfSeveral: boolean,
   styles: StyleBook,
 ): PlannedSheet | null {
   const portions = portionsOf(figureRows(round));
   if (round.figures.length === 0 || portions.length === 0) return null;
-  const list = figureListName(round, isOneOfSeveral);
   const name = words.sheets.figureCharts;
   const note = words.figureChartNote(list);
   let next = 3;

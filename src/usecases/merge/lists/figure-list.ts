@@ -7,8 +7,12 @@ import { figureRows } from './figure-rows';
 const figure = (decimal: string | null): PlannedValue =>
   decimal === null ? { kind: 'blank' } : { kind: 'number', decimal };
 
-/** Name of the sheet with the figures of a notice. */
-export function figureListName({ programme }: ProgrammeRound, isOneOfSeveral: boolean): string {
+/** Key of the list with the figures of a notice. */
+export function figureListKey({ programme }: Pick<ProgrammeRound, 'programme'>): string {
+  return `merge/figures/${programme.id}`;
+}
+
+function figureListName({ programme }: ProgrammeRound, isOneOfSeveral: boolean): string {
   const name = words.sheets.figures;
   return isOneOfSeveral ? words.ofNotice(name, programme.notice.shortName) : name;
 }
@@ -19,7 +23,7 @@ export function figureListName({ programme }: ProgrammeRound, isOneOfSeveral: bo
  */
 export function figureList(round: ProgrammeRound, isOneOfSeveral: boolean): KeyedList {
   return {
-    key: `merge/figures/${round.programme.id}`,
+    key: figureListKey(round),
     name: figureListName(round, isOneOfSeveral),
     columns: words.columns.figures.map((column) => ({ ...column, owner: 'ours' })),
     rows: figureRows(round).map(({ key, label, statistics, spread }) => {

@@ -2,12 +2,10 @@ import type { ProgrammeRound } from '../../../merge/merge-round';
 import { applicationTitle } from '../../../merge/merge-round';
 import { GRAVEST_FIRST } from '../../../model/finding';
 import { reportMessages } from '../../../layout/report-messages';
-import type { KeyedList } from '../keyed-list';
+import type { KeyedList, KeyedRow } from '../keyed-list';
 import type { MergedState } from '../merge-lists';
 import { mergeOutputMessages as words } from '../messages';
 import { safeText, writableText } from '../safe-text';
-
-type Row = KeyedList['rows'][number];
 
 /** Cells a sentence is about; more of them say no more. */
 const SHOWN_CELLS = 20;
@@ -15,7 +13,7 @@ const SHOWN_CELLS = 20;
 /** Begins the keys of files no submission was read from. */
 const UNREADABLE = 'unreadable/';
 
-function remarkRows({ remarks, standing }: ProgrammeRound): Row[] {
+function remarkRows({ remarks, standing }: ProgrammeRound): KeyedRow[] {
   const titles = new Map(standing.map((version) => [version.key, applicationTitle(version)]));
   return remarks.map(({ kind, programme, application, file, severity, message }) => ({
     key: `${programme}/${application}/${kind}`,
@@ -32,13 +30,13 @@ function remarkRows({ remarks, standing }: ProgrammeRound): Row[] {
   }));
 }
 
-function findingRows(round: ProgrammeRound): Row[] {
+function findingRows(round: ProgrammeRound): KeyedRow[] {
   return round.standing.flatMap((version) => {
     const { findings, files, programme } = version.submission;
     return GRAVEST_FIRST.flatMap((severity) =>
       findings
         .filter((finding) => finding.severity === severity)
-        .map((finding): Row => ({
+        .map((finding): KeyedRow => ({
           key: `${programme}/${version.key}/${finding.rule}/${finding.subject}`,
           cells: [
             finding.answer === null ? words.open : words.explained,
@@ -69,7 +67,7 @@ export function problemList({ rounds, files }: MergedState): KeyedList {
     rows: [
       ...files
         .filter(({ status }) => status === 'unreadable')
-        .map(({ file, reason }): Row => ({
+        .map(({ file, reason }): KeyedRow => ({
           key: `${UNREADABLE}${file}`,
           cells: [
             words.open,

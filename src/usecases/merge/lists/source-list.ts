@@ -1,6 +1,6 @@
 import { nameOf } from '../../../merge/application-key';
 import type { MergedFile, Submission } from '../../../model/merge';
-import type { KeyedList } from '../keyed-list';
+import type { KeyedList, KeyedRow } from '../keyed-list';
 import type { MergedState } from '../merge-lists';
 import { mergeOutputMessages as words } from '../messages';
 import { safeText } from '../safe-text';
@@ -9,7 +9,7 @@ function sourceRow(
   { file, status, digest, receivedAt, reason, templateVersion }: MergedFile,
   submission: Submission | undefined,
   notice: string,
-): KeyedList['rows'][number] {
+): KeyedRow {
   const seal = submission?.seal;
   return {
     // A file may be called anything, like a formula too.

@@ -151,8 +151,8 @@ test('decisions and notes are written, read again, and stand when more is merged
   const added = seededNames(COUNT);
   const view = await again.read([given('新.xlsx', await seededWorkbook(added))], nothing);
   expect(view.conflicts.find(({ kind }) => kind === 'park')?.choice?.reason).toBe('示例理由');
-  // What begins like a formula is guarded.
-  expect(view.receipts).toEqual([{ ...note, reason: "'=缺签字页" }]);
+  // What begins like a formula is guarded in the cell, and said as it was typed.
+  expect(view.receipts).toEqual([note]);
   expect(view.into?.rows).toMatchObject([{ kind: 'added', title: added.consortium }]);
   expect(view.into?.lists.map(({ sheet }) => sheet)).toContain('收件登记与形式审查');
 

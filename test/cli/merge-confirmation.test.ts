@@ -1,0 +1,156 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cellText } from '../../src/filing/cell-text';
+import { patchPackage } from '../../src/host/file/patching/patch-package';
+import { readWorkbook } from '../../src/host/file/reading/read-workbook';
+import { writePlan } from '../../src/host/file/writing/write-plan';
+import { MergeOutput } from '../../src/model/merge';
+import type { SheetContent } from '../../src/model/workbook-content';
+import type { WorkbookPlan } from '../../src/model/workbook-plan';
+import { makeTemplate } from '../../src/usecases/make-template';
+import { fillIn, lianyungangForm } from '../document/reading/paper-form';
+import { LIANYUNGANG } from '../document/reading/filled-papers';
+import { planWithoutKeys } from '../merge/submissions/lost-keys';
+import { seededNames, seededValues } from '../merge/submissions/seeded-values';
+import { PLAIN, typedSheets, writtenByExceljs } from '../usecases/foreign-workbook/typed-form';
+import { sampleProgramme } from '../usecases/sample-workbook';
+import { runForTest } from './run-for-test';
+
+/** What was found by labels waits for the clerk, who confirms it on the sheet of a merged workbook. */
+
+const folder = mkdtempSync(join(tmpdir(), 'merge-confirmation-'));
+const path = (...names: string[]): string => join(folder, ...names);
+const IN = path('收件');
+const FIRST = path('汇总.xlsx');
+const [one, two] = [seededNames(0), seededNames(1)];
+
+const planOf = (names: typeof one): WorkbookPlan => makeTemplate(sampleProgramme(), seededValues(names)).plan;
+
+function conflictSheet(file: string): SheetContent {
+  const reading = readWorkbook(readFileSync(file));
+  if (reading.outcome !== 'read') throw new Error(reading.message);
+  const sheet = reading.content.sheets.find(({ name }) => name === '重复与冲突');
+  if (sheet === undefined) throw new Error('no sheet of conflicts');
+  return sheet;
+}
+
+/** Rows of the sheet of conflicts, by their hidden keys, as texts by the title of the column. */
+function conflictsIn(file: string): Map<string, Record<string, string>> {
+  const { cells } = conflictSheet(file);
+  const at = (row: number, column: number): string =>
+    cellText(cells.find((cell) => cell.row === row && cell.column === column) ?? null);
+  const titles = cells.filter(({ row, column }) => row === 1 && column > 1).map(({ column }) => column);
+  const rows = cells.filter(({ row, column }) => column === 1 && row > 1).map(({ row }) => row);
+  return new Map(
+    rows.map((row) => [
+      at(row, 1),
+      Object.fromEntries(titles.map((column) => [at(1, column), at(row, column)])),
+    ]),
+  );
+}
+
+/** The clerk writes a decision beside every one that is to be confirmed. */
+async function decided(file: string, decision: string, target: string): Promise<void> {
+  const { cells, name } = conflictSheet(file);
+  const column = cells.find((cell) => cell.row === 1 && cellText(cell) === '处理意见')?.column ?? 0;
+  const rows = cells.filter((cell) => cell.column === 1 && cellText(cell).startsWith('labels:'));
+  const outcome = await patchPackage(readFileSync(file), {
+    cells: rows.map(({ row }) => ({
+      place: { sheet: name, row, column },
+      value: { kind: 'text', text: decision },
+    })),
+    plan: null,
+    names: [],
+  });
+  if (outcome.outcome !== 'patched') throw new Error(outcome.outcome);
+  writeFileSync(target, outcome.bytes);
+}
+
+async function merged(...words: string[]): Promise<MergeOutput> {
+  const { out, error } = await runForTest(['merge', ...words, '--json']);
+  if (out === '') throw new Error(error);
+  return MergeOutput.parse(JSON.parse(out));
+}
+
+const titlesOf = ({ rows }: MergeOutput): string[] =>
+  rows.map(({ cells: [cell] }) => (cell?.value.kind === 'text' ? cell.value.text : ''));
+
+beforeAll(async () => {
+  mkdirSync(IN);
+  writeFileSync(path('收件', '完好.xlsx'), await writePlan(planOf(one)));
+  writeFileSync(path('收件', '丢一张.xlsx'), await writePlan(planWithoutKeys(planOf(two), '成员学校')));
+  writeFileSync(
+    path('收件', '手录.xlsx'),
+    await writtenByExceljs(typedSheets(fillIn(lianyungangForm(), LIANYUNGANG), PLAIN)),
+  );
+}, 120_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('what was found by labels is listed with its confidence, and how to confirm it; nothing of it counts', async () => {
+  const { code, out } = await runForTest(['merge', IN, '-o', FIRST]);
+  expect(code).toBe(1);
+  expect(out).toContain('汇总申报 1 份');
+  const listed = out.split('\n').filter((line) => line.startsWith('  待确认'));
+  expect(listed).toHaveLength(2);
+  expect(listed.join()).toMatch(/丢一张\.xlsx.*“成员学校”.*把握较大/);
+  expect(listed.join()).toMatch(/手录\.xlsx.*“推荐书”/);
+  expect(out).toMatch(/确认办法.*处理意见.*--into/);
+});
+
+test('the merged workbook says what was read from where, and lists both files as waiting', async () => {
+  const rows = [...conflictsIn(FIRST)].filter(([key]) => key.startsWith('labels:')).map(([, row]) => row);
+  expect(rows.map((row) => row['状态'])).toEqual(['待确认', '待确认']);
+  const said = rows.map((row) => row['不同之处']).join('\n');
+  expect(said).toContain(`C11　联合体学校情况第1行 学校名称：“${two.school}”`);
+  expect(said).toContain('「推荐书」找到填报项');
+  const { files } = await merged('--into', FIRST, IN, '-o', path('再次.xlsx'));
+  expect(Object.fromEntries(files.map(({ file, status }) => [file.slice(IN.length + 1), status]))).toEqual({
+    '完好.xlsx': 'merged',
+    '丢一张.xlsx': 'unconfirmed',
+    '手录.xlsx': 'unconfirmed',
+  });
+  expect(readFileSync(path('再次.xlsx')).equals(readFileSync(FIRST))).toBe(true);
+});
+
+test('confirmed on the sheet it is merged, without the files; the choice is remembered ever after', async () => {
+  await decided(FIRST, '确认', path('已确认.xlsx'));
+  const second = path('确认后.xlsx');
+  const confirmed = await merged('--into', path('已确认.xlsx'), '-o', second);
+  expect(titlesOf(confirmed)).toEqual(
+    expect.arrayContaining([one.consortium, two.consortium, '示例产教联合体']),
+  );
+  expect(confirmed.conflicts.filter(({ choice }) => choice === null)).toEqual([]);
+  const again = await merged('--into', second, IN, '-o', path('第三次.xlsx'));
+  expect(again.files.map(({ status }) => status)).toEqual(['merged', 'merged', 'merged']);
+  expect(readFileSync(path('第三次.xlsx')).equals(readFileSync(second))).toBe(true);
+});
+
+test('what is not to be used is left out, and stays so', async () => {
+  await decided(FIRST, '不采用', path('未采用.xlsx'));
+  const second = path('不采用后.xlsx');
+  const left = await merged('--into', path('未采用.xlsx'), IN, '-o', second);
+  expect(left.files.map(({ status }) => status).sort()).toEqual(['merged', 'setAside', 'setAside']);
+  expect(titlesOf(left)).toEqual([one.consortium]);
+  await merged('--into', second, IN, '-o', path('不采用再次.xlsx'));
+  expect(readFileSync(path('不采用再次.xlsx')).equals(readFileSync(second))).toBe(true);
+});
+
+test('a word that is meant for other decisions confirms nothing', async () => {
+  await decided(FIRST, '都列入', path('写错.xlsx'));
+  const { rows } = await merged('--into', path('写错.xlsx'), '-o', path('写错后.xlsx'));
+  expect(rows).toHaveLength(1);
+  const states = [...conflictsIn(path('写错后.xlsx'))].map(([, row]) => row['状态']);
+  expect(states).toEqual(['处理意见不完整', '处理意见不完整']);
+});
+
+test('no notice is sent about what nobody confirmed; with the workbook it was confirmed in, one is', async () => {
+  const words = ['returns', IN, '-o', path('通知'), '--json', '--force'];
+  const before = await runForTest(words);
+  expect(before.out).toMatch(/还没有确认，没有生成通知/);
+  const after = await runForTest([...words, '--register', path('确认后.xlsx')]);
+  expect(after.out).not.toMatch(/还没有确认/);
+});
