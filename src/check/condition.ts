@@ -1,6 +1,6 @@
 import { figureOf } from '../filing/filed-figure';
 import type { FieldKey } from '../model/keys';
-import type { Condition } from '../model/rule';
+import type { Condition } from '../model/rule-terms';
 import type { FieldCell, FieldCells, TableRow } from './field-cells';
 import { CONDITION_WORDS, DEMAND_WORDS, WORDS } from './messages';
 import { labelInWords } from './place-wording';

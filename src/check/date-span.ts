@@ -1,5 +1,5 @@
 import type { FiledValueOf } from '../model/filing';
-import type { Operator } from '../model/rule';
+import type { Operator } from '../model/rule-terms';
 
 /** First and last day a written date may mean, as ISO dates: 2026年5月 is 2026-05-01 … 2026-05-31. */
 export interface DateSpan {

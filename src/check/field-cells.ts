@@ -9,7 +9,7 @@ import type { FindingPlace } from '../model/finding';
 import type { RepeatingTable } from '../model/form';
 import type { FieldKey } from '../model/keys';
 import type { Programme } from '../model/programme';
-import type { Selection } from '../model/rule';
+import type { Selection } from '../model/rule-terms';
 
 const BLANK: FiledValue = { state: 'blank' };
 

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Operator } from '../model/rule';
+import type { Operator } from '../model/rule-terms';
 
 /** Sum of decimals, exactly. */
 export function sumOf(figures: readonly Big[]): Big {

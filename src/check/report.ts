@@ -1,6 +1,7 @@
 import { fieldAtYear } from '../model/keys';
 import type { FindingPlace, Fix, MeasureFinding, RuleFinding } from '../model/finding';
-import type { Rule, Severity } from '../model/rule';
+import type { Rule } from '../model/rule';
+import type { Severity } from '../model/rule-terms';
 import { shortDigest } from './digest';
 import type { FieldCell } from './field-cells';
 import { markBasis } from './sentence';

@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import { figureOf } from '../filing/filed-figure';
 import type { FieldReference } from '../model/field';
 import type { Finding } from '../model/finding';
-import type { Operator } from '../model/rule';
+import type { Operator } from '../model/rule-terms';
 import { fillSentence } from '../model/sentence-template';
 import type { RuleOf } from './check-context';
 import type { FieldCell, FieldCells } from './field-cells';

@@ -1,7 +1,7 @@
 import { figureOf } from '../filing/filed-figure';
 import { normaliseUnitName } from '../filing/unit-name';
 import type { FiledValue } from '../model/filing';
-import type { Normalisation } from '../model/rule';
+import type { Normalisation } from '../model/rule-terms';
 
 /** Brings a text to the form in which it is compared. */
 export function comparable(text: string, normalisation: Normalisation): string {

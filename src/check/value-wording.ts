@@ -1,7 +1,7 @@
 import type { Field, FieldType } from '../model/field';
 import { unitOf } from '../model/catalogue';
 import type { FiledValue, FiledValueOf } from '../model/filing';
-import type { Operator } from '../model/rule';
+import type { Operator } from '../model/rule-terms';
 import { DATE_OPERATOR_WORDS, OPERATOR_WORDS, WORDS } from './messages';
 
 /** Longer values are cut in sentences: the cell shows the rest. */

@@ -1,8 +1,8 @@
 import type { WorkbookFault } from '../model/filing';
 import type { WorkbookFinding } from '../model/finding';
-import type { Severity } from '../model/rule';
+import type { Severity } from '../model/rule-terms';
 import { shortDigest } from './digest';
-import { WORKBOOK_SENTENCES } from './messages';
+import { WORKBOOK_SENTENCES } from './workbook-fault-messages';
 import { fillTemplate } from '../model/sentence-template';
 import { shortened } from './value-wording';
 

@@ -2,7 +2,8 @@ import { isSelected } from '../model/catalogue';
 import type { FieldReference } from '../model/field';
 import type { FieldKey } from '../model/keys';
 import type { z } from 'zod';
-import type { Condition, Rule, RuleCheck, RuleCheckOf, Selection } from '../model/rule';
+import type { Rule, RuleCheck, RuleCheckOf } from '../model/rule';
+import type { Condition, Selection } from '../model/rule-terms';
 import { collectedKey } from './collection-keys';
 
 type ConditionOf = z.infer<typeof Condition>;

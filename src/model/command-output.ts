@@ -5,7 +5,8 @@ import { Coverage, CoverageState } from './coverage';
 import { FindingGravity } from './finding';
 import { FieldKey, ProgrammeId, TemplateVersion } from './keys';
 import { Correction, Evidence, Indicators, Notice, ObservationPoint, ReadingNote } from './programme';
-import { RuleCheck, RuleId, RuleSource, Scope, Severity, Stage } from './rule';
+import { RuleCheck, RuleId, RuleSource, Scope, Stage } from './rule';
+import { Severity } from './rule-terms';
 import { ScoringScheme } from './scoring';
 import { Target } from './target';
 

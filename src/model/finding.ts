@@ -3,7 +3,8 @@ import { CellPlace } from './cell-address';
 import { Basis } from './field';
 import { WorkbookFaultCode } from './filing';
 import { FieldKey, Year } from './keys';
-import { RuleId, RuleSource, Scope, Severity, Stage } from './rule';
+import { RuleId, RuleSource, Scope, Stage } from './rule';
+import { Severity } from './rule-terms';
 import { PlannedValue } from './workbook-plan';
 
 /** A change that mends a finding: applied on request, shown before, undoable because it knows what stood there. */

@@ -3,7 +3,7 @@ import { FindingOutput } from './command-output';
 import { CoverageState } from './coverage';
 import { DecimalText } from './field';
 import { FieldKey, ProgrammeId, TemplateVersion, Year } from './keys';
-import { Severity } from './rule';
+import { Severity } from './rule-terms';
 import { ContentNote } from './workbook-content';
 
 /** Where a merged value was read: file, sheet and cell (`C5`). */

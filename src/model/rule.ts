@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import { Basis, DecimalText, FieldReference } from './field';
 import { FieldKey, Year } from './keys';
+import {
+  Bound,
+  Condition,
+  Countable,
+  Normalisation,
+  Operand,
+  Operator,
+  Selection,
+  Severity,
+} from './rule-terms';
 
 export const RuleId = z.string().regex(/^R-[A-Z0-9]+-[0-9]{2,3}[a-z]?$/);
 export type RuleId = z.infer<typeof RuleId>;
-
-export const Severity = z.enum(['error', 'warning', 'hint']);
-export type Severity = z.infer<typeof Severity>;
 
 /** filing: one workbook. package: with scans and material. round: many applications. series: the same one over years. */
 export const Scope = z.enum(['filing', 'package', 'round', 'series']);
@@ -24,69 +31,9 @@ export const RuleSource = z.object({
   quote: z.string(),
 });
 
-/** Fields a rule speaks of: all of the applicant's, or those with one of these keys or key prefixes. */
-export const Selection = z.union([z.literal('all'), z.array(FieldKey).min(1)]);
-export type Selection = z.infer<typeof Selection>;
-
 /** `sentence` replaces the catalogue's; {placeholders} are those of the kind, see check/messages. */
 const outcome = <Name extends string>(...names: [Name, ...Name[]]) =>
   z.array(z.object({ when: z.enum(names), severity: Severity, sentence: z.string().nullable() })).min(1);
-
-/** Rows of a table that satisfy a condition on an option column (its `countsAs` included). */
-const RowFilter = z.object({ column: FieldKey, among: z.array(z.string()).min(1) });
-
-const Countable = z.discriminatedUnion('kind', [
-  /** Items of a list field; in a table, per row. */
-  z.object({ kind: z.literal('items'), field: FieldKey }),
-  /** Rows of a table with a name, all or those that match. */
-  z.object({ kind: z.literal('rows'), name: FieldKey, where: RowFilter.nullable() }),
-  /** Applications of a round, grouped by the normalised value of a field; null counts all. */
-  z.object({ kind: z.literal('applications'), by: FieldKey.nullable() }),
-  /** Pages of the supporting material. */
-  z.object({
-    kind: z.literal('pages'),
-    from: FieldKey,
-    to: FieldKey,
-    /** Pieces of which nobody said whether they count, by their titles (封面, 目录); null counts every piece alike. */
-    arguable: z
-      .object({
-        column: FieldKey,
-        titles: z.array(z.string()).min(1),
-        /** How grave it is where the limit is passed only with them. */
-        severity: Severity,
-      })
-      .nullable(),
-  }),
-]);
-export type Countable = z.infer<typeof Countable>;
-
-const Bound = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('atMost'), limit: z.int() }),
-  z.object({ kind: z.literal('atLeast'), limit: z.int() }),
-  z.object({ kind: z.literal('equalTo'), reference: FieldReference }),
-]);
-
-export const Condition = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('positive'), reference: FieldReference }),
-  z.object({ kind: z.literal('filled'), reference: FieldReference }),
-  z.object({ kind: z.literal('zero'), reference: FieldReference }),
-  z.object({ kind: z.literal('answer'), reference: FieldReference, value: z.string() }),
-  z.object({ kind: z.literal('tableHas'), where: RowFilter }),
-]);
-export type Condition = z.infer<typeof Condition>;
-
-/** How two texts are brought to one form before they are compared. */
-export const Normalisation = z.enum(['exact', 'text', 'unitName']);
-export type Normalisation = z.infer<typeof Normalisation>;
-
-const Operator = z.enum(['<', '<=', '=', '>=', '>']);
-export type Operator = z.infer<typeof Operator>;
-
-const Operand = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('field'), reference: FieldReference }),
-  z.object({ kind: z.literal('number'), value: DecimalText }),
-  z.object({ kind: z.literal('date'), iso: z.string() }),
-]);
 
 /** What is checked. Each kind is one file in check/; parameters are data, sentences come from its catalogue. */
 export const RuleCheck = z.discriminatedUnion('kind', [

@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { FieldKey, ProgrammeId } from '../model/keys';
-import type { Severity } from '../model/rule';
+import type { Severity } from '../model/rule-terms';
 import { useServices } from './services-context';
 import type { PaneRole } from './remembered-place';
 import { rememberPlace, recallPlace } from './remembered-place';

@@ -3,8 +3,9 @@ import type { ProgrammeDescription } from '../model/command-output';
 import type { FieldType } from '../model/field';
 import { aliasName } from '../model/keys';
 import type { ObservationPoint, Programme } from '../model/programme';
-import type { Rule, Severity } from '../model/rule';
-import { Severity as SeveritySchema } from '../model/rule';
+import type { Rule } from '../model/rule';
+import type { Severity } from '../model/rule-terms';
+import { Severity as SeveritySchema } from '../model/rule-terms';
 
 function optionsOf(type: FieldType): string[] | null {
   if (type.kind === 'option') return type.options.map((option) => option.value);

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding';
-import type { Condition, RuleCheckOf } from '../../model/rule';
+import type { RuleCheckOf } from '../../model/rule';
+import type { Condition } from '../../model/rule-terms';
 import type { CheckContext, ReadFields, RuleOf } from '../check-context';
 import { conditionHolds, conditionInWords, fieldOfCondition } from '../condition';
 import type { FieldCell, FieldCells, TableRow } from '../field-cells';

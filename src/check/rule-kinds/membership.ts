@@ -1,7 +1,8 @@
 import { resembles } from '../../filing/unit-name';
 import type { FieldKey } from '../../model/keys';
 import type { Finding } from '../../model/finding';
-import type { Normalisation, RuleCheckOf } from '../../model/rule';
+import type { RuleCheckOf } from '../../model/rule';
+import type { Normalisation } from '../../model/rule-terms';
 import { fillSentence } from '../../model/sentence-template';
 import type { CheckContext, ReadFields, RuleOf } from '../check-context';
 import type { FieldCell, FieldCells } from '../field-cells';

@@ -1,7 +1,7 @@
 import { normaliseUnitName } from '../../filing/unit-name';
 import type { FieldKey } from '../../model/keys';
 import type { MergeRemark, Submission } from '../../model/merge';
-import type { Severity } from '../../model/rule';
+import type { Severity } from '../../model/rule-terms';
 import { APPLICATION_FIELDS } from '../application-fields';
 import { latestVersion } from '../applications';
 import { mergeMessages } from '../messages';

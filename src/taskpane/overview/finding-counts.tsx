@@ -3,7 +3,7 @@ import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
-import type { Severity } from '../../model/rule';
+import type { Severity } from '../../model/rule-terms';
 import { useNavigation } from '../navigation';
 import { overviewMessages } from './messages';
 

@@ -1,4 +1,5 @@
-import type { RuleCheck, Severity } from '../../../model/rule';
+import type { RuleCheck } from '../../../model/rule';
+import type { Severity } from '../../../model/rule-terms';
 
 /** A line of the 报送清单: asked of a person, and as grave unanswered as denied. */
 export function checklistLine(question: string, severity: Severity): RuleCheck {

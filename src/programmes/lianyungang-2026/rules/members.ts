@@ -1,4 +1,5 @@
-import type { Rule, RuleCheckOf, Severity } from '../../../model/rule';
+import type { Rule, RuleCheckOf } from '../../../model/rule';
+import type { Severity } from '../../../model/rule-terms';
 import { checklistLine } from '../../building-blocks/rules/checklist-line';
 import { inferredRule, statedRule } from './rule-record';
 

@@ -1,4 +1,5 @@
-import type { Rule, RuleId, Severity } from '../../../model/rule';
+import type { Rule, RuleId } from '../../../model/rule';
+import type { Severity } from '../../../model/rule-terms';
 import { checklistLine } from '../../building-blocks/rules/checklist-line';
 import { inferredRule, statedRule } from './rule-record';
 
