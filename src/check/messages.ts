@@ -16,6 +16,8 @@ export const SENTENCES = {
     negative: '{where}为{value}，不应小于0。请核对。',
     notWhole: '{where}为{value}，应填整数。请核对。',
     overHundred: '{where}为{value}，百分比应在0至100之间。请核对。',
+    bareFraction:
+      '{where}填的是“{value}”，已按{number}%理解。建议改为“{number}”；如指{value}%，请填“{value}%”。',
   },
   range: {
     outside: '{where}为{value}，应{demand}。请核对。',

@@ -43,7 +43,7 @@ export const RuleCheck = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('type'),
     fields: Selection,
-    outcomes: outcome('unreadable', 'writtenAsText', 'negative', 'notWhole', 'overHundred'),
+    outcomes: outcome('unreadable', 'writtenAsText', 'negative', 'notWhole', 'overHundred', 'bareFraction'),
   }),
   z.object({
     kind: z.literal('range'),

@@ -27,6 +27,11 @@ export function asText(raw: string, decimal = raw): ReadCell {
   return { value: { state: 'number', decimal }, raw, traces: ['writtenAsText'] };
 }
 
+/** A figure in a percent field that is written as a share of one. */
+export function bareFraction(raw: string, decimal: string): ReadCell {
+  return { value: { state: 'number', decimal }, raw, traces: ['fractionToPercent'] };
+}
+
 /** An answer in words where a figure is asked for. */
 export function answered(answer: string): ReadCell {
   return { value: { state: 'answered', answer }, raw: answer, traces: [] };

@@ -84,10 +84,15 @@ function unreadable(rule: RuleOf<'type'>, cell: FieldCell): Finding[] {
   return [ruleFinding(rule, outcome, sentence, { cells: [cell], fix })];
 }
 
+/** 0.985 in a cell that asks for per cent; in a cell formatted as per cent it stands there as 98.5%. */
+const isBareFraction = ({ entry }: FieldCell): boolean =>
+  entry !== null && entry.traces.includes('fractionToPercent') && !entry.raw.endsWith('%');
+
 function writtenAsText(rule: RuleOf<'type'>, cell: FieldCell, isSummed: boolean): Finding[] {
   const outcome = outcomeFor(rule.check.outcomes, 'writtenAsText');
   const { value, entry } = cell;
   if (outcome === null || value.state !== 'number' || !entry?.traces.includes('writtenAsText')) return [];
+  if (isBareFraction(cell)) return [];
   // 0.5% can be said as a text only: the number 0.5 would be read as fifty per cent.
   if (figureText(cell.of.field.type, value.decimal) !== value.decimal) return [];
   const values = {
@@ -101,6 +106,16 @@ function writtenAsText(rule: RuleOf<'type'>, cell: FieldCell, isSummed: boolean)
   const fix = replacing([{ cell, value: { kind: 'number', decimal: value.decimal } }], value.decimal);
   const severity = isSummed ? outcome.severity : 'hint';
   return [ruleFinding(rule, { ...outcome, severity }, sentence, { cells: [cell], fix })];
+}
+
+function bareFraction(rule: RuleOf<'type'>, cell: FieldCell): Finding[] {
+  const outcome = outcomeFor(rule.check.outcomes, 'bareFraction');
+  const { value, entry } = cell;
+  if (outcome === null || value.state !== 'number' || entry === null || !isBareFraction(cell)) return [];
+  const values = { where: whereInWords(cell), value: shortened(entry.raw), number: value.decimal };
+  const sentence = sentenceOf('type', 'bareFraction', values, outcome.sentence);
+  const fix = replacing([{ cell, value: { kind: 'number', decimal: value.decimal } }], value.decimal);
+  return [ruleFinding(rule, outcome, sentence, { cells: [cell], fix })];
 }
 
 /** A digit other than 0 behind the point. */
@@ -133,7 +148,11 @@ export function checkType(rule: RuleOf<'type'>, { cells, programme }: CheckConte
     .flatMap((cell) => [
       ...unreadable(rule, cell),
       ...(isNumeric(cell.of.field.type)
-        ? [...writtenAsText(rule, cell, summed.has(cell.of.field.key)), ...impossibleFigures(rule, cell)]
+        ? [
+            ...writtenAsText(rule, cell, summed.has(cell.of.field.key)),
+            ...bareFraction(rule, cell),
+            ...impossibleFigures(rule, cell),
+          ]
         : []),
     ]);
 }

@@ -36,6 +36,7 @@ export const exampleRules: Rule[] = [
         { when: 'negative', severity: 'error', sentence: null },
         { when: 'notWhole', severity: 'error', sentence: null },
         { when: 'overHundred', severity: 'error', sentence: null },
+        { when: 'bareFraction', severity: 'hint', sentence: null },
       ],
     },
     { stage: 'fill' },

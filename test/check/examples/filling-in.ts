@@ -1,4 +1,4 @@
-import { answered, asText, unreadable } from '../build-filing';
+import { answered, asText, bareFraction, unreadable } from '../build-filing';
 import type { RuleExample } from './rule-example';
 
 const FILLED_COVER = {
@@ -145,6 +145,24 @@ export const fillingInExamples: RuleExample[] = [
     variant: 'overHundred',
     values: { 'outcomes.apprenticePosts@2026': 100.1 },
     says: ['「办学成效」的“学徒岗位比例”（2026年）为100.1%，百分比应在0至100之间。请核对。'],
+  },
+  {
+    name: 'a share, or less than one per cent',
+    rule: 'R-EX-02',
+    variant: 'bareFraction',
+    values: { 'outcomes.apprenticePosts@2026': bareFraction('0.5', '50') },
+    says: [
+      '「办学成效」的“学徒岗位比例”（2026年）填的是“0.5”，已按50%理解。建议改为“50”；如指0.5%，请填“0.5%”。',
+    ],
+    fixes: ['改为 50'],
+    severity: 'hint',
+  },
+  {
+    name: 'less than one per cent, and saying so',
+    rule: 'R-EX-02',
+    variant: null,
+    values: { 'outcomes.apprenticePosts@2026': asText('0.5%', '0.5') },
+    says: [],
   },
   { name: 'the bound itself', rule: 'R-EX-03', variant: null, values: { 'overview.hours': 168 }, says: [] },
   {

@@ -18,6 +18,7 @@ export function numbersCheck(): RuleCheck {
       { when: 'negative', severity: 'error', sentence: null },
       { when: 'notWhole', severity: 'error', sentence: null },
       { when: 'overHundred', severity: 'error', sentence: null },
+      { when: 'bareFraction', severity: 'hint', sentence: null },
     ],
   };
 }
