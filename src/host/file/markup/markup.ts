@@ -1,3 +1,4 @@
+import { decodeUtf8, isUtf8, lastPlaceOf } from '#text-decoding';
 import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes';
 import type { Attributes, ElementSink } from './element-sink';
 import { readPlainMarkup, startOfPlainMarkup } from './plain-markup';
@@ -35,23 +36,56 @@ const RELATIONSHIP_NAMESPACES = [
   'http://purl.oclc.org/ooxml/officeDocument/relationships',
 ];
 
+const BEGIN_OF_TAG = 0x3c;
+const END_OF_TAG = 0x3e;
+
 /**
  * Decodes the bytes of an XML part: UTF-8, or UTF-16 with a byte order mark; OPC allows no others.
  *
  * @throws Refusal `malformedMarkup` where the bytes are neither
  */
 export function decodeMarkup(part: string, bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
+  const wide = wideEncoding(bytes);
+  const xml = wide === null ? decodeUtf8(bytes) : decodeWide(wide, bytes);
+  if (xml === null) throw new Refusal('malformedMarkup', part);
+  return xml;
+}
+
+/** What a byte order mark of UTF-16 says; null without one. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+}
+
+function decodeWide(encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new Refusal('malformedMarkup', part);
+    return null;
   }
+}
+
+/**
+ * Decodes a part as far as its reader reads it: the end of the element it stops with, wherever the element is, lies
+ * before the last `>` that follows the element's name. What comes after only has to be text.
+ *
+ * @throws Refusal `malformedMarkup` where any of the bytes are no text
+ */
+function decodeUntil(part: string, bytes: Uint8Array, until: string | undefined): string {
+  const end = until === undefined || wideEncoding(bytes) !== null ? bytes.length : endOfLast(until, bytes);
+  const xml = decodeMarkup(part, bytes.subarray(0, end));
+  if (!isUtf8(bytes.subarray(end))) throw new Refusal('malformedMarkup', part);
+  return xml;
+}
+
+/**
+ * Where the tag ends in which a name stands for the last time; the end of the bytes where that is no closing tag, as in
+ * the beginning of a part.
+ */
+function endOfLast(name: string, bytes: Uint8Array): number {
+  const at = lastPlaceOf(name, bytes);
+  const end = at < 0 || bytes[at - 1] === BEGIN_OF_TAG ? -1 : bytes.indexOf(END_OF_TAG, at);
+  return end < 0 ? bytes.length : end + 1;
 }
 
 /**
@@ -70,7 +104,7 @@ export function readMarkup(
   limits: ReadingLimits,
   reader: MarkupReader,
 ): void {
-  const xml = decodeMarkup(part, bytes);
+  const xml = decodeUntil(part, bytes, vocabulary.until);
   const outline = new Outline(part, vocabulary, limits, reader);
   try {
     const start = isDeclaredByRoot(xml, vocabulary) ? startOfPlainMarkup(xml) : null;
@@ -157,7 +191,7 @@ class PrefixedOutline implements ElementSink {
  * relationship ids are needed, where `r:` can mean nothing but them.
  */
 function isDeclaredByRoot(xml: string, vocabulary: Vocabulary): boolean {
-  if (occurrences(xml, vocabulary.namespaces) !== 1) return false;
+  if (occurrences(xml, vocabulary.namespaces.flatMap(asWholeValue)) !== 1) return false;
   if (vocabulary.qualifiedAttributes === true) {
     const usual = RELATIONSHIP_NAMESPACES.some((namespace) => xml.includes(` xmlns:r="${namespace}"`));
     if (!usual || occurrences(xml, RELATIONSHIP_NAMESPACES) !== 1 || occurrences(xml, ['xmlns:r=']) !== 1)
@@ -168,6 +202,11 @@ function isDeclaredByRoot(xml: string, vocabulary: Vocabulary): boolean {
     if (xml[at + 5] !== ':') defaults++;
   }
   return defaults <= 1;
+}
+
+/** A namespace where it is a whole value: the types of relationships begin with the namespace of their part. */
+function asWholeValue(namespace: string): string[] {
+  return [`"${namespace}"`, `'${namespace}'`];
 }
 
 /** How often any of the texts occurs; counting stops at two. */

@@ -19,7 +19,6 @@ const DECLARATION =
 const DECLARATION_LENGTH = 200;
 /** Carriage returns have to be turned into line feeds; the others no XML document may hold. */
 const UNUSUAL_CHARACTER = /[^\t\n\u0020-\uFFFD]/;
-const UNUSUAL_IN_VALUE = /[\t\n&]/;
 const NAMED_CHARACTERS = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -93,6 +92,8 @@ class PlainAttributes implements Attributes {
   private count = 0;
   /** Four numbers for each attribute: begin and end of the name, begin and end of the value. */
   private readonly places: number[] = [];
+  /** Whether any value holds what is not itself: references, and blanks that become spaces. */
+  private hasUnusual = false;
 
   constructor(private readonly xml: string) {}
 
@@ -100,8 +101,9 @@ class PlainAttributes implements Attributes {
     const { xml, places } = this;
     for (let index = 0; index < this.count * 4; index += 4) {
       const begin = places[index] ?? 0;
-      if ((places[index + 1] ?? 0) - begin === name.length && xml.startsWith(name, begin)) {
-        return attributeValue(xml.slice(places[index + 2], places[index + 3]));
+      if ((places[index + 1] ?? 0) - begin === name.length && standsAt(xml, name, begin)) {
+        const raw = xml.slice(places[index + 2], places[index + 3]);
+        return this.hasUnusual ? attributeValue(raw) : raw;
       }
     }
     return undefined;
@@ -111,6 +113,7 @@ class PlainAttributes implements Attributes {
   scan(from: number): number {
     const { xml, places } = this;
     this.count = 0;
+    this.hasUnusual = false;
     for (let at = from; ;) {
       const begin = skipBlanks(xml, at);
       const code = xml.charCodeAt(begin);
@@ -123,7 +126,7 @@ class PlainAttributes implements Attributes {
       const equals = skipBlanks(xml, nameEnd);
       if (xml.charCodeAt(equals) !== EQUALS) throw new MalformedMarkup();
       const quote = skipBlanks(xml, equals + 1);
-      const valueEnd = endOfValue(xml, quote);
+      const valueEnd = this.endOfValue(quote);
       const index = this.count * 4;
       places[index] = begin;
       places[index + 1] = nameEnd;
@@ -132,6 +135,21 @@ class PlainAttributes implements Attributes {
       this.count++;
       at = valueEnd + 1;
     }
+  }
+
+  private endOfValue(from: number): number {
+    const { xml } = this;
+    const quote = xml.charCodeAt(from);
+    if (quote !== QUOTE && quote !== APOSTROPHE) throw new MalformedMarkup();
+    for (let at = from + 1; at < xml.length; at++) {
+      const code = xml.charCodeAt(at);
+      if (code === quote) return at;
+      if (code === LESS) break;
+      if (code === AMPERSAND || code === TAB || code === LINE_FEED) this.hasUnusual = true;
+      // References are decoded even where nobody asks for the value: a wrong one makes the document wrong.
+      if (code === AMPERSAND) decodeReferences(xml.slice(at, xml.indexOf(';', at) + 1 || at + 1));
+    }
+    throw new MalformedMarkup();
   }
 
   private refuseDoubles(): void {
@@ -146,7 +164,7 @@ class PlainAttributes implements Attributes {
       const length = (places[index * 4 + 1] ?? 0) - (places[index * 4] ?? 0);
       for (let before = 0; before < index; before++) {
         if ((places[before * 4 + 1] ?? 0) - (places[before * 4] ?? 0) !== length) continue;
-        if (this.nameAt(before) === this.nameAt(index)) throw new MalformedMarkup();
+        if (standsAt(this.xml, this.nameAt(before), places[index * 4] ?? 0)) throw new MalformedMarkup();
       }
     }
   }
@@ -154,6 +172,11 @@ class PlainAttributes implements Attributes {
   private nameAt(index: number): string {
     return this.xml.slice(this.places[index * 4], this.places[index * 4 + 1]);
   }
+}
+
+/** Whether a name stands at a place. Most are a single letter, for which looking at it is much the quickest. */
+function standsAt(xml: string, name: string, at: number): boolean {
+  return xml.charCodeAt(at) === name.charCodeAt(0) && (name.length === 1 || xml.startsWith(name, at));
 }
 
 function isBlank(code: number): boolean {
@@ -180,21 +203,8 @@ function endOfName(xml: string, from: number): number {
   return at;
 }
 
-function endOfValue(xml: string, from: number): number {
-  const quote = xml.charCodeAt(from);
-  if (quote !== QUOTE && quote !== APOSTROPHE) throw new MalformedMarkup();
-  for (let at = from + 1; at < xml.length; at++) {
-    const code = xml.charCodeAt(at);
-    if (code === quote) return at;
-    if (code === LESS) break;
-    // References are decoded even where nobody asks for the value: a wrong one makes the document wrong.
-    if (code === AMPERSAND) decodeReferences(xml.slice(at, xml.indexOf(';', at) + 1 || at + 1));
-  }
-  throw new MalformedMarkup();
-}
-
 function endOfClosingTag(xml: string, from: number, name: string | undefined): number {
-  if (name === undefined || !xml.startsWith(name, from)) throw new MalformedMarkup();
+  if (name === undefined || !standsAt(xml, name, from)) throw new MalformedMarkup();
   const end = skipBlanks(xml, from + name.length);
   if (xml.charCodeAt(end) !== GREATER) throw new MalformedMarkup();
   return end + 1;
@@ -202,7 +212,7 @@ function endOfClosingTag(xml: string, from: number, name: string | undefined): n
 
 /** Blanks become spaces (XML 1.0, 3.3.3), but not those written as character references. */
 function attributeValue(raw: string): string {
-  return UNUSUAL_IN_VALUE.test(raw) ? decodeReferences(raw.replace(/[\t\n]/g, ' ')) : raw;
+  return decodeReferences(raw.replace(/[\t\n]/g, ' '));
 }
 
 /** The longest reference looked at, without its `&` and `;`. */
@@ -219,10 +229,16 @@ function decodeReferences(text: string): string {
   let decoded = '';
   let kept = 0;
   for (; from >= 0; from = text.indexOf('&', kept)) {
-    const end = text.indexOf(';', from);
-    if (end < 0 || end - from > LONGEST_REFERENCE + 1) throw new MalformedMarkup();
-    decoded += text.slice(kept, from) + referredCharacter(text.slice(from + 1, end));
-    kept = end + 1;
+    decoded += text.slice(kept, from);
+    if (text.startsWith('&quot;', from)) {
+      decoded += '"';
+      kept = from + 6;
+    } else {
+      const end = text.indexOf(';', from);
+      if (end < 0 || end - from > LONGEST_REFERENCE + 1) throw new MalformedMarkup();
+      decoded += referredCharacter(text.slice(from + 1, end));
+      kept = end + 1;
+    }
   }
   return decoded + text.slice(kept);
 }
