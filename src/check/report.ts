@@ -21,6 +21,8 @@ export interface Reported {
   /** What else decides, where it stands in no single cell: the sum of a column. */
   also?: readonly string[];
   fix?: Fix | null;
+  /** The words of the notice it rests on, where a rule has others for each of the things it checks. */
+  quote?: string;
 }
 
 /** The outcome a rule's data asks to be reported; null where the rule passes over it. */
@@ -45,7 +47,8 @@ function subjectOf(rule: Rule, when: string, { cells, also = [] }: Reported): st
 }
 
 /** An inferred rule for every field is quoted with the words printed at the cell: one label cannot speak for all. */
-function sourceOf({ check, basis, source }: Rule, { cells: [cell] }: Reported): Rule['source'] {
+function sourceOf({ check, basis, source }: Rule, { cells: [cell], quote }: Reported): Rule['source'] {
+  if (quote !== undefined) return { ...source, quote };
   const isForAll = 'fields' in check && check.fields === 'all';
   return isForAll && basis === 'inferred' && cell !== undefined
     ? { ...source, quote: cell.of.field.label }

@@ -22,3 +22,6 @@ export type Command = (call: CommandCall) => Promise<number>;
 
 /** The words of a call do not fit the command; the message says what does. */
 export class UsageError extends Error {}
+
+/** A file without which a command can do nothing cannot be read; the message says why. */
+export class UnreadableError extends Error {}

@@ -1,15 +1,21 @@
 #!/usr/bin/env node
 import { parentPort, Worker } from 'node:worker_threads';
 import { clockOf } from '../usecases/clock';
+import { terminalText } from './terminal-text';
 
 // `… | head` closes the pipe early; the reader has what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+/** Whoever reads the output otherwise than on a screen gets it as it is. */
+function printTo(stream: NodeJS.WriteStream): (text: string) => void {
+  return (text) => stream.write(`${stream.isTTY ? terminalText(text) : text}\n`);
+}
+
 const terminal = {
-  out: (text: string) => process.stdout.write(`${text}\n`),
-  error: (text: string) => process.stderr.write(`${text}\n`),
+  out: printTo(process.stdout),
+  error: printTo(process.stderr),
   ...(process.stderr.isTTY ? { progress: (text: string) => process.stderr.write(`\r\u001B[K${text}`) } : {}),
 };
 

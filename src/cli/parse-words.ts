@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from './command';
 import { messages } from './messages';
+import { systemErrorCode } from './system-error';
 
 interface ParsedWords {
   flags: ReadonlySet<string>;
@@ -8,6 +9,18 @@ interface ParsedWords {
   /** What options that may be repeated were given, in order. */
   lists: ReadonlyMap<string, readonly string[]>;
   files: readonly string[];
+}
+
+/** What Node says in English about options, as a sentence of ours: the option is what stands in quotation marks. */
+function whatIsWrong(error: unknown): string {
+  const said = String(error);
+  const [, option = ''] = /'([^']*?)(?: <value>)?'/.exec(said) ?? [];
+  const code = systemErrorCode(error);
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return messages.unknownOption(option);
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return messages.optionsUnclear;
+  return said.includes('does not take')
+    ? messages.optionWithValue(option)
+    : messages.optionWithoutValue(option);
 }
 
 /**
@@ -45,6 +58,6 @@ export function parseWords(
       files: parsed.positionals,
     };
   } catch (error) {
-    throw new UsageError(messages.unknownOption(error instanceof Error ? error.message : String(error)));
+    throw new UsageError(whatIsWrong(error));
   }
 }

@@ -4,6 +4,8 @@ import { systemErrorCode } from './system-error';
 
 /** A filled workbook has well under 1 MB; pictures pasted into it may add some. */
 export const MAX_INPUT_MEGABYTES = 64;
+/** A merged workbook has about 14 KB for every application. */
+export const MOST_MERGED_MEGABYTES = 512;
 
 export type Input = { outcome: 'read'; bytes: Uint8Array } | { outcome: 'notRead'; reason: string };
 

@@ -1,9 +1,11 @@
 import type { MessagePort } from 'node:worker_threads';
 import { readWorkbook } from '../host/file/reading/read-workbook';
 import type { IncomingFile } from '../usecases/merge/merge-files';
+import { mergeOutputMessages } from '../usecases/merge/messages';
 import { leftOut, readIncoming } from '../usecases/merge/read-incoming';
 import type { OfferedFile } from '../usecases/merge/read-incoming';
 import { cardsOfFile } from '../usecases/panel/gather-cards';
+import type { ConfirmedContents } from '../usecases/merge/counted-workbook';
 import type { FileCards } from '../usecases/panel/gather-cards';
 import type { ComparedApplication } from '../usecases/review/read-cards';
 import { cardReadingOf, readingOf } from './reading-of';
@@ -19,19 +21,27 @@ export interface CardsTask {
   kind: 'cards';
   file: string;
   compared: ComparedApplication;
+  /** What of the forms was found by labels and counts all the same. */
+  confirmed: ConfirmedContents;
 }
 
 export type ReadingTask = SubmissionTask | CardsTask;
 
-/** What merging needs of a file that was offered. */
+/** What merging needs of a file that was offered; where the program itself fails on it, the others go on. */
 export function submissionIn(offered: OfferedFile): IncomingFile {
-  return 'bytes' in offered ? readIncoming(offered, readWorkbook(offered.bytes)) : leftOut(offered);
+  if (!('bytes' in offered)) return leftOut(offered);
+  try {
+    return readIncoming(offered, readWorkbook(offered.bytes));
+  } catch {
+    const { file, receivedAt } = offered;
+    return leftOut({ file, receivedAt, refused: mergeOutputMessages.readingFailed });
+  }
 }
 
 /** What a panel needs of a file; where only titles are compared, nothing but the cards is read. */
-export function cardsIn(file: string, compared: ComparedApplication): FileCards {
+export function cardsIn({ file, compared, confirmed }: Omit<CardsTask, 'kind'>): FileCards {
   const reading = compared === 'titles' ? cardReadingOf(file) : readingOf(file);
-  return cardsOfFile({ file, reading }, compared);
+  return cardsOfFile({ file, reading }, compared, confirmed);
 }
 
 function answerTo(task: ReadingTask): IncomingFile | FileCards {
@@ -39,7 +49,7 @@ function answerTo(task: ReadingTask): IncomingFile | FileCards {
     case 'submission':
       return submissionIn(task.offered);
     case 'cards':
-      return cardsIn(task.file, task.compared);
+      return cardsIn(task);
   }
 }
 

@@ -1,7 +1,7 @@
 import { EXIT_CODES } from '../model/command-output';
 import type { Clock } from '../usecases/clock';
 import type { Command, Terminal } from './command';
-import { UsageError } from './command';
+import { UnreadableError, UsageError } from './command';
 import { compareDocument } from './commands/agree';
 import { answerFile } from './commands/answer';
 import { carryOverFile } from './commands/carry-over';
@@ -84,17 +84,26 @@ export async function runCommandLine(
     return EXIT_CODES.clean;
   }
   const command = name === undefined ? undefined : COMMANDS.get(name);
+  if (command !== undefined && rest.some((word) => word === '--help' || word === '-h')) {
+    terminal.out(messages.usage);
+    return EXIT_CODES.clean;
+  }
   try {
     if (command === undefined) throw new UsageError(name === undefined ? '' : messages.unknownCommand(name));
     return await command({ words: rest, terminal, startWorker, ...clock });
   } catch (error) {
     if (error instanceof UsageError) {
-      terminal.error(error.message === '' ? messages.usage : `${error.message}\n\n${messages.usage}`);
+      // The whole of it behind a sentence would push the sentence off the screen.
+      terminal.error(error.message === '' ? messages.usage : `${error.message}\n${messages.seeHelp}`);
       return EXIT_CODES.usage;
     }
     if (error instanceof OutputExistsError) {
       terminal.error(error.message);
       return EXIT_CODES.usage;
+    }
+    if (error instanceof UnreadableError) {
+      terminal.error(error.message);
+      return EXIT_CODES.unreadable;
     }
     terminal.error(messages.unexpected(error instanceof Error ? error.message : String(error)));
     return EXIT_CODES.internal;

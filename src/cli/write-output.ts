@@ -1,6 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  linkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from './command';
 import { messages } from './messages';
 import { systemErrorCode } from './system-error';
@@ -22,12 +31,57 @@ export function assertXlsxName(path: string): void {
 }
 
 /**
- * Refuses early, before any work is done, where the output would overwrite a file.
+ * Refuses where the output would overwrite a file.
  *
  * @throws OutputExistsError
  */
-export function assertWritable(path: string, force: boolean): void {
+export function assertFree(path: string, force: boolean): void {
   if (!force && existsSync(path)) throw new OutputExistsError(path);
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Whoever runs the program may make files in a folder that is there. */
+function assertOpenFolder(folder: string): void {
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new UsageError(messages.outputFolderLocked(folder));
+  }
+}
+
+/**
+ * Refuses early, before any work is done, where the output would overwrite a file or its folder cannot take it.
+ *
+ * @throws OutputExistsError, UsageError
+ */
+export function assertWritable(path: string, force: boolean): void {
+  if (isFolder(path)) throw new UsageError(messages.outputIsFolder(path));
+  assertFree(path, force);
+  const folder = dirname(path);
+  if (!existsSync(folder)) throw new UsageError(messages.outputFolderMissing(path, folder));
+  if (!isFolder(folder)) throw new UsageError(messages.outputFolderIsFile(folder));
+  assertOpenFolder(folder);
+}
+
+/**
+ * Refuses early where a folder for outputs is a file or could not be made; one that is not there yet will be made.
+ *
+ * @throws UsageError
+ */
+export function assertFolder(folder: string): void {
+  let known = resolve(folder);
+  while (!existsSync(known) && dirname(known) !== known) known = dirname(known);
+  if (!isFolder(known)) {
+    throw new UsageError(messages.outputFolderIsFile(known === resolve(folder) ? folder : known));
+  }
+  assertOpenFolder(known);
 }
 
 /** Gives the finished file its name. A hard link fails where the name is taken, which a rename would overwrite. */
@@ -38,14 +92,18 @@ function publish(temporary: string, path: string): void {
   } catch (error) {
     if (systemErrorCode(error) === 'EEXIST') throw new OutputExistsError(path);
     // USB sticks (FAT) know no hard links.
-    assertWritable(path, false);
+    assertFree(path, false);
     renameSync(temporary, path);
   }
 }
 
+/** Characters of the target's name: a name that is as long as the file system bears leaves no room for more. */
+const NAME_SHOWN = 16;
+
 /** Where a file is written before it gets its name: beside its target, hidden, and of no kind anybody opens. */
 function temporaryPath(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const shown = Array.from(basename(path)).slice(0, NAME_SHOWN).join('');
+  return join(dirname(path), `.${shown}.${randomBytes(6).toString('hex')}.tmp`);
 }
 
 const TEMPORARY_NAME = /^\..+\.[0-9a-f]{12}\.tmp$/;
@@ -61,7 +119,7 @@ export function isLeftBehind(path: string): boolean {
  * @throws OutputExistsError where the target exists and `force` is false; the file system's errors otherwise
  */
 export function writeOutput(path: string, bytes: Uint8Array, force: boolean): void {
-  assertWritable(path, force);
+  assertFree(path, force);
   const temporary = temporaryPath(path);
   try {
     writeFileSync(temporary, bytes, { flag: 'wx' });

@@ -5,6 +5,9 @@ const SHEET_DIGITS = 15;
 /** No double is longer, and no figure of a form comes near: keeps a hostile exponent from filling the memory. */
 const MAX_EXPONENT = 330;
 
+/** Written already as it would be written again. */
+const SHORT_WHOLE_NUMBER = /^(?:0|-?[1-9]\d{0,14})$/;
+
 function toBig(text: string): Big | null {
   const match = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e([+-]?\d{1,4}))?$/i.exec(text);
   if (!match || text.length > 400 || Math.abs(Number(match[1] ?? 0)) > MAX_EXPONENT) return null;
@@ -26,6 +29,7 @@ function plain(value: Big): string {
  * @returns null where the text is no number, or one longer than any cell's
  */
 export function plainDecimal(text: string): string | null {
+  if (SHORT_WHOLE_NUMBER.test(text)) return text;
   const value = toBig(text);
   return value === null ? null : plain(value);
 }
@@ -36,6 +40,7 @@ export function plainDecimal(text: string): string | null {
  * @example roundToSheetDigits('0.30000000000000004') // { decimal: '0.3', rounded: true }
  */
 export function roundToSheetDigits(text: string): { decimal: string; rounded: boolean } | null {
+  if (SHORT_WHOLE_NUMBER.test(text)) return { decimal: text, rounded: false };
   const value = toBig(text);
   if (value === null) return null;
   const short = value.eq(0) ? value : value.prec(SHEET_DIGITS, Big.roundHalfUp);

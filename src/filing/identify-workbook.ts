@@ -18,7 +18,7 @@ export function identifyWorkbook(
     { programme: ProgrammeId; templateVersion: TemplateVersion; count: number }
   >();
   for (const sheet of content.sheets) {
-    const key = sheet.kind === 'worksheet' ? findKeyFrame(new SheetGrid(sheet))?.sheetKey : null;
+    const key = sheet.kind === 'worksheet' ? findKeyFrame(SheetGrid.of(sheet))?.sheetKey : null;
     if (!key) continue;
     const { programme, templateVersion } = key;
     const identity = `${programme}@${templateVersion}`;

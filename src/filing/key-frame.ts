@@ -42,8 +42,16 @@ function add(map: Map<string, number[]>, key: string, position: number): void {
   else map.set(key, [position]);
 }
 
-/** Finds the keys of a sheet, wherever insertions pushed them; null where there are none. */
+const frames = new WeakMap<SheetGrid, { frame: KeyFrame | null }>();
+
+/** Finds the keys of a sheet, wherever insertions pushed them, once for each grid; null where there are none. */
 export function findKeyFrame(grid: SheetGrid): KeyFrame | null {
+  const known = frames.get(grid) ?? { frame: searchedFrame(grid) };
+  frames.set(grid, known);
+  return known.frame;
+}
+
+function searchedFrame(grid: SheetGrid): KeyFrame | null {
   const corner = findCorner(grid);
   if (!corner) return null;
   const rows = new Map<string, number[]>();

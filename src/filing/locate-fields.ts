@@ -68,11 +68,11 @@ function byKeys(planned: PlannedField, { frame, grid }: KeyedSheet): Place[] {
   }
 }
 
-function byName(planned: PlannedField, grid: SheetGrid, names: NameTargets): Place | null {
-  const area = names.on(aliasName(planned.field, planned.year), grid.name)?.area;
+function byName({ extent }: PlannedField, alias: string, grid: SheetGrid, names: NameTargets): Place | null {
+  const area = names.on(alias, grid.name)?.area;
   if (!area) return null;
   const place = { column: area.left, top: area.top, body: null };
-  switch (planned.extent.kind) {
+  switch (extent.kind) {
     case 'cell':
       return { ...place, bottom: area.top };
     case 'column':
@@ -150,8 +150,7 @@ function targetPlace({ sheet, area }: NameTarget): CellPlace {
 }
 
 /** Where the name of the sheet itself points, if the workbook's own says otherwise. */
-function clonedName(planned: PlannedField, sheet: string, names: NameTargets): CellPlace | null {
-  const alias = aliasName(planned.field, planned.year);
+function clonedName(alias: string, sheet: string, names: NameTargets): CellPlace | null {
   const own = names.ofSheet(alias, sheet);
   const workbook = names.workbook(alias);
   if (own === null || workbook === null) return null;
@@ -196,8 +195,9 @@ function locatedByKeys(
   { grid }: KeyedSheet,
   names: NameTargets,
 ): LocatedField {
-  const workbookTarget = names.workbook(aliasName(planned.field, planned.year));
-  const named = byName(planned, grid, names);
+  const alias = aliasName(planned.field, planned.year);
+  const workbookTarget = names.workbook(alias);
+  const named = byName(planned, alias, grid, names);
   const candidates: readonly Place[] =
     planned.extent.kind === 'cell'
       ? places.filter(({ top, column }) => grid.textAt(top, column) !== '')
@@ -212,7 +212,7 @@ function locatedByKeys(
     location: { ...chosen, foundBy: 'keys' },
     duplicates: places.filter((place) => place !== chosen).map((place) => placeOn(grid.name, place)),
     movedTo: isElsewhere && workbookTarget ? targetPlace(workbookTarget) : null,
-    clonedTo: clonedName(planned, grid.name, names),
+    clonedTo: clonedName(alias, grid.name, names),
   };
 }
 
@@ -236,10 +236,12 @@ function locateWithoutKeys(
     !runsOverKeys(planned, place, frame);
   const isBlank = ({ top, column }: Place): boolean => grid.textAt(top, column) === '';
   const candidates = fields.map((planned) => {
-    const named = byName(planned, grid, names);
+    const alias = aliasName(planned.field, planned.year);
+    const named = byName(planned, alias, grid, names);
     const labelled = byLabel(planned, sheet, positions, grid);
     return {
       planned,
+      clonedTo: clonedName(alias, grid.name, names),
       named: named && isFree(planned, named) ? named : null,
       labelled: labelled && isFree(planned, labelled) ? labelled : null,
     };
@@ -247,8 +249,8 @@ function locateWithoutKeys(
   const areNamesDoubtful = candidates.some(
     ({ named, labelled }) => named && labelled && !isSamePlace(named, labelled),
   );
-  return candidates.map(({ planned, named, labelled }): LocatedField => {
-    const found = { planned, duplicates: [], clonedTo: clonedName(planned, grid.name, names) };
+  return candidates.map(({ planned, clonedTo, named, labelled }): LocatedField => {
+    const found = { planned, duplicates: [], clonedTo };
     const nameIs = (location: FieldLocation | null, movedTo: CellPlace | null): LocatedField => ({
       ...found,
       location,

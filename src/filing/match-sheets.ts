@@ -33,7 +33,7 @@ export function keyedSheets(content: WorkbookContent): KeyedSheet[] {
   return content.sheets
     .filter((sheet) => sheet.kind === 'worksheet')
     .map((sheet) => {
-      const grid = new SheetGrid(sheet);
+      const grid = SheetGrid.of(sheet);
       return { grid, frame: findKeyFrame(grid) };
     });
 }

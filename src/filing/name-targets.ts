@@ -45,6 +45,8 @@ export class NameTargets {
 
   /** Where the name of one sheet points. */
   ofSheet(name: string, sheet: string): NameTarget | null {
+    // Only copies of sheets bring any: nothing is put together to look among none.
+    if (this.#sheets.size === 0) return null;
     return this.#sheets.get(`${sheet}\u0000${name.toLowerCase()}`) ?? null;
   }
 

@@ -83,5 +83,6 @@ export function readCell(
 ): { value: FiledValue; traces: ReadingTrace[]; raw: string } {
   const raw = cellText(cell);
   if (cell === null) return { value: { state: 'blank' }, traces: [], raw };
-  return { ...readTyped(type, cell, raw), raw };
+  const { value, traces } = readTyped(type, cell, raw);
+  return { value, traces, raw };
 }

@@ -52,9 +52,12 @@ function readSingle(
   if (planned.extent.kind === 'paragraphs')
     return { ...known, ...readParagraphs(location, grid), traces: [] };
   const { type } = recordOf(index, planned);
+  const { value, traces, raw } = readCell(type, grid.at(top, column));
   return {
     ...known,
-    ...readCell(type, grid.at(top, column)),
+    value,
+    traces,
+    raw,
     cell: { sheet: grid.name, row: top, column },
   };
 }

@@ -3,6 +3,8 @@ import type { CellContent, SheetContent } from '../model/workbook-content';
 import { cellText } from './cell-text';
 import { isInvisible } from './character-width';
 
+const grids = new WeakMap<SheetContent, SheetGrid>();
+
 /** The cells of one sheet, found by row and column without searching. */
 export class SheetGrid {
   readonly name: string;
@@ -10,6 +12,13 @@ export class SheetGrid {
   readonly #byPlace = new Map<number, CellContent>();
   readonly #byRow = new Map<number, CellContent[]>();
   #rows: readonly number[] | null = null;
+
+  /** The grid of a sheet, made once: several readers look into a workbook, and what was read is not changed. */
+  static of(sheet: SheetContent): SheetGrid {
+    const known = grids.get(sheet) ?? new SheetGrid(sheet);
+    grids.set(sheet, known);
+    return known;
+  }
 
   constructor(sheet: SheetContent) {
     this.name = sheet.name;

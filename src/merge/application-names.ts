@@ -3,6 +3,7 @@ import { FilingIndex } from '../filing/filing-index';
 import { wordsOf } from '../filing/filed-figure';
 import type { Filing, FilingEntry } from '../model/filing';
 import { ApplicationParty } from '../model/merge';
+import type { FieldKey } from '../model/keys';
 import type { MergedSource, PartyName } from '../model/merge';
 import { APPLICATION_FIELDS } from './application-fields';
 
@@ -11,11 +12,16 @@ export function sourceOf(file: string, { cell }: Pick<FilingEntry, 'cell'>): Mer
   return cell === null ? null : { file, sheet: cell.sheet, cell: cellAddress(cell.row, cell.column) };
 }
 
-/** How an application calls itself and its parties: per party the first field that says anything. */
-export function applicationNames(file: string, filing: Filing): PartyName[] {
+/**
+ * How an application calls itself and its parties: per party the first field that says anything.
+ *
+ * @param unit field of who hands in a plan, which speaks before the consortium's name; null where no plan is handed in
+ */
+export function applicationNames(file: string, filing: Filing, unit: FieldKey | null = null): PartyName[] {
   const index = FilingIndex.of(filing);
   return ApplicationParty.options.flatMap((party): PartyName[] => {
-    for (const field of APPLICATION_FIELDS[party]) {
+    const first = party === 'consortium' && unit !== null ? [unit] : [];
+    for (const field of [...first, ...APPLICATION_FIELDS[party]]) {
       for (const entry of index.entries(field)) {
         const name = wordsOf(entry.value)?.trim() ?? '';
         const from = sourceOf(file, entry);

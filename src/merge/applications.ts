@@ -2,38 +2,14 @@ import type { ProgrammeId } from '../model/keys';
 import type { Submission } from '../model/merge';
 import { applicationKey } from './application-key';
 import { compareTexts } from './compare-texts';
+import { inOrderOfVersions } from './version-order';
 
 /** One application with all versions of it that were handed in, the earliest first. */
 export interface Application {
   key: string;
   versions: readonly Submission[];
-}
-
-/** The day the first file of a submission came; after all others where nobody knows. */
-function receivedOn({ files }: Submission): string {
-  return files[0]?.receivedAt ?? '9999-99-99';
-}
-
-/**
- * From the earliest version to the latest: one that was sealed before as what others of them say came after these; then
- * by the moment of 定稿, by receipt, and last by the digest, so that the order is always the same.
- */
-function inOrderOfVersions(versions: readonly Submission[]): Submission[] {
-  const contents = new Set(versions.map(({ content }) => content));
-  const ranked = versions.map((version) => ({
-    version,
-    after: new Set(version.lineage.filter((digest) => digest !== version.content && contents.has(digest)))
-      .size,
-  }));
-  return ranked
-    .sort(
-      (one, other) =>
-        one.after - other.after ||
-        compareTexts(one.version.seal.sealedAt ?? '', other.version.seal.sealedAt ?? '') ||
-        compareTexts(receivedOn(one.version), receivedOn(other.version)) ||
-        compareTexts(one.version.content, other.version.content),
-    )
-    .map(({ version }) => version);
+  /** The version by which it is compared with other applications: the one the clerk chose, or else the latest. */
+  speaks: Submission;
 }
 
 /** The applications of one programme among submissions of all, by key. */
@@ -48,11 +24,14 @@ export function applicationsOf(programme: ProgrammeId, submissions: readonly Sub
   }
   return [...byKey]
     .sort(([one], [other]) => compareTexts(one, other))
-    .map(([key, versions]) => ({ key, versions: inOrderOfVersions(versions) }));
+    .map(([key, given]) => {
+      const versions = inOrderOfVersions(given);
+      return { key, versions, speaks: latestVersion({ versions }) };
+    });
 }
 
-/** The version that speaks for an application among others: the latest. */
-export function latestVersion({ versions }: Application): Submission {
+/** The version that came last. */
+export function latestVersion({ versions }: Pick<Application, 'versions'>): Submission {
   const latest = versions[versions.length - 1];
   if (latest === undefined) throw new RangeError('an application has at least one version');
   return latest;

@@ -1,5 +1,5 @@
 import type { MergedFile, Submission } from '../model/merge';
-import { applicationKey } from './application-key';
+import { applicationKey, nameOf } from './application-key';
 import type { ProgrammeRound } from './merge-round';
 import { mergeMessages } from './messages';
 
@@ -16,7 +16,9 @@ function leftOut(round: ProgrammeRound, application: string): Outcome {
     ({ kind, choice, candidates }) =>
       kind !== 'versions' &&
       kind !== 'foundByLabels' &&
-      choice !== null &&
+      choice?.chosen !== undefined &&
+      choice.chosen !== null &&
+      choice.chosen !== application &&
       candidates.some(({ id }) => id === application),
   );
   const chosen = conflict?.candidates.find(({ id }) => id === conflict.choice?.chosen);
@@ -33,7 +35,7 @@ function unconfirmed(round: ProgrammeRound, { content }: Submission): Outcome {
     : { status: 'unconfirmed', reason: mergeMessages.unconfirmed };
 }
 
-function outcomesOf(application: string, version: Submission, outcome: Outcome): MergedFile[] {
+function outcomesOf(key: string, version: Submission, outcome: Outcome): MergedFile[] {
   const [first] = version.files;
   return version.files.map(({ file, digest, receivedAt }, index) => ({
     file,
@@ -42,7 +44,8 @@ function outcomesOf(application: string, version: Submission, outcome: Outcome):
       : ({ status: 'duplicate', reason: mergeMessages.duplicateOf(first?.file ?? '') } as const)),
     programme: version.programme,
     templateVersion: version.templateVersion,
-    application,
+    application: nameOf(version, 'consortium') || null,
+    key,
     digest,
     receivedAt,
     findings: index === 0 ? version.findings : [],

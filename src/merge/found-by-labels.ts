@@ -43,6 +43,7 @@ function confirmationOf(
       files[0]?.file ?? '',
       labelled.map((sheet) => ({ ...sheet, isSure: isReadSurely(sheet) })),
       seal.standing === 'unchanged',
+      choice?.decision ?? null,
     ),
     choice,
   };

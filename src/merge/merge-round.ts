@@ -8,20 +8,16 @@ import type {
   SummaryRow,
 } from '../model/merge';
 import type { Programme } from '../model/programme';
+import { applicationConflicts } from './application-conflicts';
 import { nameOf, versionKey } from './application-key';
 import { applicationsOf } from './applications';
 import type { Application } from './applications';
 import { compareTexts } from './compare-texts';
 import { figureStatistics } from './figure-statistics';
 import { labelledSubmissions } from './found-by-labels';
-import type { CompareVersions, RoundContext } from './round-context';
-import { CONFLICT_CHECKS, DUPLICATE_CHECKS, REMARK_CHECKS } from './round-checks';
-
-/** A version that stands, under the key of its row. */
-export interface StandingVersion {
-  key: string;
-  submission: Submission;
-}
+import { severalVersions } from './checks/several-versions';
+import type { CompareVersions, RoundContext, StandingVersion } from './round-context';
+import { DUPLICATE_CHECKS, REMARK_CHECKS } from './round-checks';
 
 /** What follows from a register for one programme. */
 export interface ProgrammeRound extends MergedRound {
@@ -35,11 +31,19 @@ export interface ProgrammeRound extends MergedRound {
   unconfirmed: readonly Submission[];
 }
 
-function standingVersions(application: Application, conflicts: readonly Conflict[]): StandingVersion[] {
+/** Conflicts between versions, by the content of the first. */
+type VersionConflicts = ReadonlyMap<string | undefined, Conflict>;
+
+/** An application with the version that speaks for it after what the clerk decided. */
+function settled(application: Application, conflicts: VersionConflicts): Application {
+  const { versions, speaks } = application;
+  const chosen = conflicts.get(versions[0]?.content)?.standing;
+  return { ...application, speaks: versions.find(({ content }) => content === chosen) ?? speaks };
+}
+
+function standingVersions(application: Application, conflicts: VersionConflicts): StandingVersion[] {
   const { key, versions } = application;
-  const conflict = conflicts.find(
-    ({ kind, candidates }) => kind === 'versions' && candidates[0]?.id === versions[0]?.content,
-  );
+  const conflict = conflicts.get(versions[0]?.content);
   if (conflict === undefined) return versions.map((submission) => ({ key, submission }));
   if (conflict.choice?.decision === 'both') {
     // The earliest keeps the row the application has.
@@ -52,15 +56,16 @@ function standingVersions(application: Application, conflicts: readonly Conflict
   return chosen === undefined ? [] : [{ key, submission: chosen }];
 }
 
-/** Applications the clerk left out in favour of another. */
-function setAside(conflicts: readonly Conflict[]): Set<string> {
-  return new Set(
-    conflicts.flatMap(({ kind, choice, candidates }) =>
-      kind === 'versions' || kind === 'foundByLabels' || choice === null || choice.decision === 'both'
-        ? []
-        : candidates.map(({ id }) => id).filter((id) => id !== choice.chosen),
-    ),
-  );
+/** Conflicts between versions but those nobody has to decide, as their application is left out. */
+function ofListed(
+  conflicts: VersionConflicts,
+  applications: readonly Application[],
+  aside: ReadonlySet<string>,
+): Conflict[] {
+  return applications.flatMap(({ key, versions }) => {
+    const conflict = conflicts.get(versions[0]?.content);
+    return conflict === undefined || (conflict.choice === null && aside.has(key)) ? [] : [conflict];
+  });
 }
 
 function firstReceipt({ submission: { files } }: StandingVersion): string {
@@ -122,16 +127,19 @@ export function programmeRound(
   const choices = new Map<string, ClerkChoice>(register.choices.map((choice) => [choice.subject, choice]));
   const labelled = labelledSubmissions(programme, register.submissions, choices);
   const left = new Set(labelled.unconfirmed);
-  const applications = applicationsOf(
+  const given = applicationsOf(
     programme.id,
     register.submissions.filter((submission) => !left.has(submission)),
   );
+  const betweenVersions = severalVersions({ programme, applications: given, choices, compare });
+  const byVersion = new Map(betweenVersions.map((conflict) => [conflict.candidates[0]?.id, conflict]));
+  const applications = given.map((application) => settled(application, byVersion));
   const context: RoundContext = { programme, applications, choices, compare };
-  const conflicts = [...labelled.conflicts, ...CONFLICT_CHECKS.flatMap((check) => check(context))];
-  const aside = setAside(conflicts);
+  const { conflicts: between, aside } = applicationConflicts(context);
+  const conflicts = [...labelled.conflicts, ...ofListed(byVersion, applications, aside), ...between];
   const unordered = applications
     .filter(({ key }) => !aside.has(key))
-    .flatMap((application) => standingVersions(application, conflicts));
+    .flatMap((application) => standingVersions(application, byVersion));
   const order = numbered(unordered, register.order, programme);
   const numbers = new Map(order.map(({ application, number }) => [application, number]));
   const places = new Map(order.map(({ application }, index) => [application, index]));
@@ -159,7 +167,9 @@ export function programmeRound(
     ),
     duplicates: DUPLICATE_CHECKS.flatMap((check) => check(context)),
     conflicts,
-    remarks: REMARK_CHECKS.flatMap((check) => check(context)),
+    remarks: REMARK_CHECKS.flatMap((check) =>
+      check({ programme, standing, applications, unconfirmed: labelled.unconfirmed }),
+    ),
     figures: figureStatistics(
       programme,
       standing.map(({ submission }) => submission),

@@ -1,22 +1,19 @@
 import type { MergeRemark, Submission } from '../model/merge';
-import type { Programme } from '../model/programme';
-import type { Application } from './applications';
-import { latestVersion } from './applications';
+import type { StandingContext } from './round-context';
 
 type RemarkParts = Pick<MergeRemark, 'kind' | 'severity' | 'message'>;
 
-/** One remark per application whose latest version a check has something to say about. */
+/** What a check has to say about the versions that stand. */
 export function remarks(
-  { programme, applications }: { programme: Programme; applications: readonly Application[] },
+  { programme, standing }: StandingContext,
   say: (submission: Submission) => RemarkParts[],
 ): MergeRemark[] {
-  return applications.flatMap((application) => {
-    const latest = latestVersion(application);
-    return say(latest).map((parts) => ({
+  return standing.flatMap(({ key, submission }) =>
+    say(submission).map((parts) => ({
       ...parts,
       programme: programme.id,
-      application: application.key,
-      file: latest.files[0]?.file ?? '',
-    }));
-  });
+      application: key,
+      file: submission.files[0]?.file ?? '',
+    })),
+  );
 }

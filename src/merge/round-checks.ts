@@ -7,7 +7,6 @@ import { oneSchool } from './checks/one-school';
 import { overQuota } from './checks/over-quota';
 import { sameContent } from './checks/same-content';
 import { sameFile } from './checks/same-file';
-import { severalVersions } from './checks/several-versions';
 import { similarNames } from './checks/similar-names';
 import { unnamed } from './checks/unnamed';
 import { unsealed } from './checks/unsealed';
@@ -16,14 +15,8 @@ import type { ConflictCheck, DuplicateCheck, RemarkCheck } from './round-context
 /** Files that say the same are counted once. */
 export const DUPLICATE_CHECKS: readonly DuplicateCheck[] = [sameFile, sameContent];
 
-/** What is for the clerk to decide. */
-export const CONFLICT_CHECKS: readonly ConflictCheck[] = [
-  severalVersions,
-  onePark,
-  oneSchool,
-  oneEnterprise,
-  similarNames,
-];
+/** What is for the clerk to decide between applications, once it is settled which version speaks for each. */
+export const CONFLICT_CHECKS: readonly ConflictCheck[] = [onePark, oneSchool, oneEnterprise, similarNames];
 
 /** What staff should know of a submission. */
 export const REMARK_CHECKS: readonly RemarkCheck[] = [

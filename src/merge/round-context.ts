@@ -16,6 +16,12 @@ export type CompareVersions = (
   later: Submission,
 ) => VersionDifference[];
 
+/** A version that stands, under the key of its row. */
+export interface StandingVersion {
+  key: string;
+  submission: Submission;
+}
+
 /** What the checks over one programme's applications are given. */
 export interface RoundContext {
   programme: Programme;
@@ -29,5 +35,14 @@ export interface RoundContext {
 export type DuplicateCheck = (context: RoundContext) => Duplicate[];
 /** Finds what cannot all stand and is for the clerk to decide. */
 export type ConflictCheck = (context: RoundContext) => Conflict[];
+/** What the checks for remarks are given: of what a replaced or set aside version says there is nothing to remark. */
+export interface StandingContext {
+  programme: Programme;
+  standing: readonly StandingVersion[];
+  /** All there are, with every version of them, and what does not count yet: for what files are, whoever stands. */
+  applications: readonly Application[];
+  unconfirmed: readonly Submission[];
+}
+
 /** Finds what staff should know. */
-export type RemarkCheck = (context: RoundContext) => MergeRemark[];
+export type RemarkCheck = (context: StandingContext) => MergeRemark[];

@@ -1,34 +1,47 @@
-import type { ApplicationParty, Conflict, ConflictCandidate, ConflictKind } from '../model/merge';
+import type {
+  ApplicationParty,
+  ClerkChoice,
+  Conflict,
+  ConflictCandidate,
+  ConflictKind,
+} from '../model/merge';
 import { comparedName, nameOf } from './application-key';
 import type { Application } from './applications';
-import { filesOf, latestVersion } from './applications';
+import { filesOf } from './applications';
 import { validChoice } from './clerk-choices';
 import { mergeMessages } from './messages';
 import type { RoundContext } from './round-context';
 
 /** An application as a candidate of a conflict about one of its parties. */
 export function applicationCandidate(application: Application, party: ApplicationParty): ConflictCandidate {
-  const latest = latestVersion(application);
+  const { speaks } = application;
   return {
     id: application.key,
-    consortium: nameOf(latest, 'consortium'),
-    name: nameOf(latest, party),
+    consortium: nameOf(speaks, 'consortium'),
+    name: nameOf(speaks, party),
     files: filesOf(application.versions),
-    from: latest.names.find((name) => name.party === party)?.from ?? null,
+    from: speaks.names.find((name) => name.party === party)?.from ?? null,
   };
+}
+
+function rulingOf(candidates: readonly ConflictCandidate[], choice: ClerkChoice | null): string | null {
+  if (choice === null) return null;
+  const chosen = candidates.find(({ id }) => id === choice.chosen);
+  return mergeMessages.ruling('applications', chosen === undefined ? null : chosen.consortium || chosen.id);
 }
 
 /**
  * A conflict between whole applications; all of them stand until the clerk says which one does.
  *
  * @param about what they have in common, for the subject
+ * @param message given what was decided, as a sentence; null while nothing is
  */
 export function applicationConflict(
   { programme, choices }: RoundContext,
   kind: ConflictKind,
   about: string,
   candidates: ConflictCandidate[],
-  message: string,
+  message: (ruling: string | null) => string,
 ): Conflict {
   const subject = `${kind}:${programme.id}:${about}`;
   const choice = validChoice(choices, subject, candidates);
@@ -39,7 +52,7 @@ export function applicationConflict(
     candidates,
     standing: choice?.chosen ?? null,
     differences: [],
-    message,
+    message: message(rulingOf(candidates, choice)),
     choice,
   };
 }
@@ -51,7 +64,7 @@ export function byParty(
 ): Map<string, Application[]> {
   const groups = new Map<string, Application[]>();
   for (const application of applications) {
-    const name = comparedName(latestVersion(application), party);
+    const name = comparedName(application.speaks, party);
     if (name === '') continue;
     const group = groups.get(name);
     if (group) group.push(application);
@@ -71,7 +84,8 @@ export function sharedParty(
     const spellings = [...new Set(candidates.map((candidate) => candidate.name))];
     const consortia = candidates.map(({ consortium, id }) => consortium || id);
     const { quota } = context.programme.notice;
-    const message = mergeMessages.sharedParty(party, spellings, consortia, quota?.quote ?? null);
+    const message = (ruling: string | null): string =>
+      mergeMessages.sharedParty(party, spellings, consortia, quota?.quote ?? null, ruling);
     return [applicationConflict(context, party, name, candidates, message)];
   });
 }

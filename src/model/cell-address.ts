@@ -13,12 +13,13 @@ export const CellPlace = z.object({
 export type CellPlace = z.infer<typeof CellPlace>;
 
 /** A rectangle of cells on one sheet, 1-based, both corners included. */
-export interface CellArea {
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
-}
+export const CellArea = z.object({
+  top: z.int().min(1),
+  left: z.int().min(1),
+  bottom: z.int().min(1),
+  right: z.int().min(1),
+});
+export type CellArea = z.infer<typeof CellArea>;
 
 /** `1` → `A`, `27` → `AA`. */
 export function columnLetters(column: number): string {

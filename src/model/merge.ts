@@ -60,6 +60,15 @@ export function isReadSurely({ found, asked, doubts }: LabelledSheet): boolean {
   return found === asked && doubts.length === 0;
 }
 
+/** What of a workbook could do something by itself; listed, never evaluated. */
+export const ActiveKind = ContentNote.shape.kind.extract([
+  'macros',
+  'externalLinks',
+  'dataConnections',
+  'embeddedObjects',
+]);
+export type ActiveKind = z.infer<typeof ActiveKind>;
+
 /** A file that brought a submission; the same bytes may come under several names. */
 export const SubmittedFile = z.object({
   file: z.string(),
@@ -67,6 +76,10 @@ export const SubmittedFile = z.object({
   digest: Digest,
   /** ISO day; null where it is not known. */
   receivedAt: z.string().nullable(),
+  /** Moment the program that saved it noted in it, ISO in UTC; absent where it notes none. */
+  savedAt: z.string().optional(),
+  /** Macros and the like the file holds; absent where there are none. */
+  active: z.array(ActiveKind).min(1).optional(),
   /** Sheets without keys and names; what was read from them counts once the clerk confirmed it. Absent where none is. */
   labelled: z.array(LabelledSheet).min(1).optional(),
 });
@@ -193,6 +206,8 @@ export const Conflict = z.object({
   message: z.string(),
   /** Null while nobody decided, or where a candidate came that the clerk has not seen. */
   choice: ClerkChoice.nullable(),
+  /** Why what stands beside it on the sheet of the merged workbook cannot be followed; absent where nothing is wrong. */
+  fault: z.string().optional(),
 });
 export type Conflict = z.infer<typeof Conflict>;
 
@@ -210,12 +225,16 @@ export const MergeRemark = z.object({
     'unnamed',
     /** Staff wrote something else into the 汇总表 than the version that came now says. */
     'staffEdit',
+    /** 形式审查 concluded about an earlier version than the one that stands. */
+    'earlierReview',
   ]),
   programme: ProgrammeId,
   application: z.string(),
   file: z.string(),
   severity: Severity,
   message: z.string(),
+  /** The column of the 汇总表 a `staffEdit` is about; absent for the others, of which an application has one of a kind. */
+  field: FieldKey.optional(),
 });
 export type MergeRemark = z.infer<typeof MergeRemark>;
 
@@ -256,8 +275,10 @@ export const MergedFile = z.object({
   status: MergedFileStatus,
   programme: ProgrammeId.nullable(),
   templateVersion: z.string().nullable(),
-  /** Key of its application. */
+  /** Name of the consortium as it writes it; null where it names none. */
   application: z.string().nullable(),
+  /** Key of its application, as rows and remarks have it; null where no submission was read. */
+  key: z.string().nullable(),
   /** SHA-256 of the bytes; null where there are none. */
   digest: Digest.nullable(),
   receivedAt: z.string().nullable(),

@@ -112,8 +112,12 @@ export const ReturnedFile = z.object({
     'written',
     /** Nothing is to be mended or looked at. */
     'clean',
-    /** Says the same as another file, or is an earlier version of it. */
+    /** Says the same as another file, is an earlier version of it, or does not stand in the register. */
     'leftOut',
+    /** 形式审查 let it pass. */
+    'passed',
+    /** The register has no conclusion about it yet. */
+    'notReviewed',
     'unreadable',
     'ignored',
   ]),
@@ -121,6 +125,8 @@ export const ReturnedFile = z.object({
   reason: z.string().nullable(),
   output: z.string().nullable(),
   notice: ReturnNotice.nullable(),
+  /** What whoever sends the notice has to know of it. */
+  remarks: z.array(z.string()),
 });
 export type ReturnedFile = z.infer<typeof ReturnedFile>;
 

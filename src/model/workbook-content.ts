@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CellArea } from './cell-address';
 
 /** What a host found in one cell. Formulas give their cached value, never evaluated by us. */
 export const CellScalar = z.union([
@@ -36,6 +37,8 @@ export const SheetContent = z.object({
   kind: z.enum(['worksheet', 'other']),
   /** Row-major, only cells with a value or a formula. */
   cells: z.array(CellContent).readonly(),
+  /** Merged cells, of files that do not say they are ours: in ours fields are found by keys. Absent where none are. */
+  merges: z.array(CellArea).readonly().optional(),
 });
 export type SheetContent = z.infer<typeof SheetContent>;
 
@@ -73,6 +76,8 @@ export const WorkbookContent = z.object({
   sheets: z.array(SheetContent).readonly(),
   names: z.array(DefinedName).readonly(),
   notes: z.array(ContentNote).readonly(),
+  /** Moment the program that saved the file noted in it, ISO in UTC; absent where it notes none, and outside of files. */
+  savedAt: z.string().optional(),
 });
 /** Everything a host can say about a workbook's contents; what the cells mean is decided in filing/. */
 export type WorkbookContent = z.infer<typeof WorkbookContent>;

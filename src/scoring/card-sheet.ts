@@ -67,7 +67,7 @@ export class CardSheet implements CardCells {
 export function cardSheets(content: WorkbookContent): CardSheet[] {
   return content.sheets.flatMap((sheet) => {
     if (sheet.kind !== 'worksheet') return [];
-    const grid = new SheetGrid(sheet);
+    const grid = SheetGrid.of(sheet);
     const frame = findKeyFrame(grid);
     return frame?.sheetKey?.sheet === SCORECARD_SHEET
       ? [new CardSheet(grid, frame, frame.sheetKey.programme)]

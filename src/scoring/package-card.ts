@@ -121,7 +121,7 @@ class PackageCard implements CardCells {
 function keyedSheets(content: WorkbookContent): { scores: KeyedSheet[]; extracts: KeyedSheet[] } {
   const keyed = content.sheets.flatMap((sheet) => {
     if (sheet.kind !== 'worksheet') return [];
-    const grid = new SheetGrid(sheet);
+    const grid = SheetGrid.of(sheet);
     const frame = findKeyFrame(grid);
     return frame?.sheetKey ? [{ grid, frame, programme: frame.sheetKey.programme }] : [];
   });

@@ -94,20 +94,41 @@ function readCard(
   };
 }
 
+/** A scheme that was read from its text, with its digest. */
+interface CarriedScheme {
+  scheme: ScoringScheme;
+  digest: string;
+}
+
+/** Reads schemes from their texts, each text once: the cards of a 评审包 all carry the same. Null for what is none. */
+function schemeReader(digestOf: CardReadingOptions['digestOf']): (text: string) => CarriedScheme | null {
+  const known = new Map<string, CarriedScheme | null>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const read = readSchemeText(text);
+    const carried =
+      read.outcome === 'refused' ? null : { scheme: read.scheme, digest: digestOf(schemeText(read.scheme)) };
+    known.set(text, carried);
+    return carried;
+  };
+}
+
 /** The scheme a card carries, or the sentence that says why the card cannot be read. */
 function readStamp(
   sheet: CardCells,
-  { file, digestOf }: CardReadingOptions,
+  file: string,
+  carriedScheme: (text: string) => CarriedScheme | null,
 ): { scheme: ScoringScheme } | { problem: CardProblem } {
   const refuse = (kind: CardProblem['kind'], message: string): { problem: CardProblem } => ({
     problem: { kind, file, cell: null, message },
   });
   const digest = sheet.stamp('schemeDigest');
-  const carried = readSchemeText(sheet.stamp('scheme'));
-  if (digest === '' || sheet.stamp('applicationDigest') === '' || carried.outcome === 'refused') {
+  const carried = carriedScheme(sheet.stamp('scheme'));
+  if (digest === '' || sheet.stamp('applicationDigest') === '' || carried === null) {
     return refuse('stampUnreadable', cardMessages.stampUnreadable(sheet.name));
   }
-  if (digestOf(schemeText(carried.scheme)) !== digest) {
+  if (carried.digest !== digest) {
     return refuse('schemeAltered', cardMessages.schemeAltered(sheet.name));
   }
   if (sheet.stamp('expertName').trim() === '') {
@@ -142,8 +163,9 @@ export function readScorecards(
   for (const message of lost) {
     reading.problems.push({ kind: 'keysLost', file, cell: null, message });
   }
+  const carriedScheme = schemeReader(options.digestOf);
   for (const sheet of sheets) {
-    const stamp = readStamp(sheet, options);
+    const stamp = readStamp(sheet, file, carriedScheme);
     if ('problem' in stamp) {
       reading.problems.push(stamp.problem);
       continue;

@@ -27,8 +27,18 @@ function compareEntries(one: CanonicalEntry, other: CanonicalEntry): number {
   );
 }
 
+type ApplicantFields = ReadonlyMap<FieldKey, FieldKey | null>;
+
+const fieldsOfProgrammes = new WeakMap<Programme, ApplicantFields>();
+
 /** Key of each field the applicant fills in → the table it is a column of, null outside tables. */
-function applicantFields(programme: Programme): Map<FieldKey, FieldKey | null> {
+function applicantFields(programme: Programme): ApplicantFields {
+  const known = fieldsOfProgrammes.get(programme) ?? listApplicantFields(programme);
+  fieldsOfProgrammes.set(programme, known);
+  return known;
+}
+
+function listApplicantFields(programme: Programme): ApplicantFields {
   return new Map(
     catalogueFields(programme)
       .filter(({ field }) => field.filledBy === 'applicant')

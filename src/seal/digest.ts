@@ -3,12 +3,17 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CanonicalEntry, Snapshot } from '../model/filing-state';
 import { serialise } from './canonical-form';
 
+/** SHA-256 of a file's bytes, 64 lower-case hexadecimal digits. */
+export function bytesDigest(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}
+
 /**
  * SHA-256 of a text's UTF-8 bytes, 64 lower-case hexadecimal digits. In plain JavaScript, because `crypto.subtle` exists
  * in secure contexts only and the task pane of WPS 表格 is none. A lone surrogate counts as U+FFFD.
  */
 export function textDigest(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return bytesDigest(utf8ToBytes(text));
 }
 
 /**

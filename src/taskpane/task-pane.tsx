@@ -1,11 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ActivityBar } from './activity-bar';
 import { LayOutProvider } from './lay-out-request';
-import { LiveRegion } from './live-region';
 import { MergeView } from './merge/merge-view';
 import { RoundDeskProvider } from './merge/round-desk';
 import { NavigationProvider, useNavigation } from './navigation';
+import { PaneFrame } from './pane-frame';
 import { PaneMessagesProvider } from './pane-messages';
 import type { PaneServices } from './pane-services';
 import { PaneTheme } from './pane-theme';
@@ -14,18 +14,10 @@ import { RibbonRequests } from './ribbon-requests';
 import { RoleTabs } from './role-tabs';
 import { ServicesProvider } from './services-context';
 import { ShownView } from './shown-view';
-import { BehindBar, StoppedBar } from './top-bars';
+import { BehindBar } from './top-bars';
 import { ViewTabs } from './view-tabs';
 
 const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    height: '100%',
-    minWidth: 0,
-    color: tokens.colorNeutralForeground1,
-    overflowWrap: 'anywhere',
-  },
   /** The only part that scrolls: tabs and bars stay in sight. */
   content: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', position: 'relative' },
 });
@@ -36,7 +28,6 @@ function FilingRole(): ReactNode {
     <>
       <ViewTabs />
       <BehindBar />
-      <StoppedBar />
       <main className={styles.content}>
         <ShownView />
       </main>
@@ -52,17 +43,6 @@ function ShownRole(): ReactNode {
   return <main className={styles.content}>{role === 'reviewer' ? <ReviewView /> : <MergeView />}</main>;
 }
 
-function Frame(): ReactNode {
-  const styles = useStyles();
-  return (
-    <div className={styles.root} lang="zh-CN">
-      <RoleTabs />
-      <ShownRole />
-      <LiveRegion />
-    </div>
-  );
-}
-
 /**
  * The pane, as it stands in Excel, in WPS 表格 and beside the embedded spreadsheet. Fills its parent; the parent sets
  * the height. The session is started by whoever made it.
@@ -76,7 +56,9 @@ export function TaskPane({ services }: { services: PaneServices }): ReactNode {
             <LayOutProvider>
               <RoundDeskProvider>
                 <RibbonRequests />
-                <Frame />
+                <PaneFrame head={<RoleTabs />}>
+                  <ShownRole />
+                </PaneFrame>
               </RoundDeskProvider>
             </LayOutProvider>
           </NavigationProvider>

@@ -14,7 +14,8 @@ import { usePaneMessages } from './pane-messages';
 import { useServices, useSessionState } from './services-context';
 
 const useStyles = makeStyles({
-  bar: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  /** In a column a long view would press it flat. */
+  bar: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, flexShrink: 0 },
 });
 
 /** Said where the view may be behind the workbook, with the way to catch up. */

@@ -33,7 +33,14 @@ export type CheckedWorkbook =
       seal: SealStanding | null;
     }
   /** The file could not be read, or it holds none of our forms; the sentence says why and what to do. */
-  | { outcome: 'refused'; programme: string | null; templateVersion: string | null; reason: string };
+  | {
+      outcome: 'refused';
+      programme: string | null;
+      templateVersion: string | null;
+      reason: string;
+      /** It was read, by labels alone, and is set aside until somebody confirms it. */
+      isUnconfirmed?: true;
+    };
 
 /** A workbook that was read and checked. */
 export type ReadableWorkbook = Extract<CheckedWorkbook, { outcome: 'checked' }>;

@@ -16,7 +16,7 @@ const OF_REVIEW = 'review.';
 export function noApplication(content: WorkbookContent): string | null {
   if (isMergedWorkbook(content)) return usecaseMessages.mergedWorkbook;
   const sheets = content.sheets.flatMap((sheet) => {
-    const key = sheet.kind === 'worksheet' ? findKeyFrame(new SheetGrid(sheet))?.sheetKey : null;
+    const key = sheet.kind === 'worksheet' ? findKeyFrame(SheetGrid.of(sheet))?.sheetKey : null;
     return key ? [key.sheet] : [];
   });
   const isOfReview = sheets.length > 0 && sheets.every((sheet) => sheet.startsWith(OF_REVIEW));

@@ -1,13 +1,21 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWorkbook } from '../../src/host/file/reading/read-workbook';
-import { CheckOutput, ProgrammeDescription } from '../../src/model/command-output';
+import { CheckOutput, EXIT_CODES, ProgrammeDescription } from '../../src/model/command-output';
 import { runForTest } from './run-for-test';
 
 const SAMPLES = 'src/programmes/lianyungang-2026/samples';
 const folder = mkdtempSync(join(tmpdir(), 'command-line-'));
-const path = (name: string): string => join(folder, name);
+const path = (...names: string[]): string => join(folder, ...names);
 
 beforeAll(async () => {
   for (const sample of ['clean', 'typical-mistakes', 'nearly-empty']) {
@@ -106,14 +114,67 @@ describe('template', () => {
   test.each([
     { words: ['template', 'lianyungang-2026'], sentence: '请用 -o 写明要生成的文件' },
     { words: ['template', 'lianyungang-2026', '-o', 'forms.xls'], sentence: '不是 .xlsx 文件名' },
-    { words: ['template', 'lianyungang-2026', '-o', 'a.xlsx', '--fil', 'x'], sentence: '选项不对' },
+    {
+      words: ['template', 'lianyungang-2026', '-o', 'a.xlsx', '--fil', 'x'],
+      sentence: '没有“--fil”这个选项',
+    },
+    { words: ['template', 'lianyungang-2026', '-o'], sentence: '后面要写明内容' },
+    { words: ['check', 'a.xlsx', '--json=1'], sentence: '“--json”后面不带内容' },
     { words: ['tempalte'], sentence: '没有“tempalte”这个命令' },
     { words: ['check'], sentence: '请写出要检查的文件' },
   ])('wrong usage: $words', async ({ words, sentence }) => {
     const { code, error } = await runForTest(words);
     expect(code).toBe(64);
     expect(error).toContain(sentence);
+    // The sentence is what stands on the screen in the end, and nothing of it is English.
+    expect(error.split('\n')).toHaveLength(2);
+    expect(error).toContain('--help');
+    expect(error).not.toMatch(/Unknown|argument|positional/);
   });
+
+  test('help is there behind a command, too, and names every exit code', async () => {
+    const { code, out } = await runForTest(['check', '--help']);
+    expect(code).toBe(0);
+    const exitCodes = out.slice(out.indexOf('退出码'));
+    for (const exit of Object.values(EXIT_CODES)) expect(exitCodes).toMatch(new RegExp(`\\b${exit} `));
+  });
+});
+
+describe('where outputs go is looked at first', () => {
+  const lost = path('没有', '汇总.xlsx');
+  const aFile = path('clean.xlsx');
+  test.each([
+    [['template', 'lianyungang-2026', '-o', lost], '这个文件夹不存在'],
+    [['check', path('没有.xlsx'), '--report', lost], '这个文件夹不存在'],
+    [['merge', path('没有.xlsx'), '-o', lost], '这个文件夹不存在'],
+    [['merge', path('没有.xlsx'), '-o', path('文件夹.xlsx'), '--force'], '是文件夹'],
+    [['plans', path('没有.xlsx'), '-o', lost], '这个文件夹不存在'],
+    [['panel', path('没有.xlsx'), '-o', join(aFile, '评审汇总.xlsx')], '是文件，不是文件夹'],
+    [['repair', path('没有.xlsx'), '-o', lost], '这个文件夹不存在'],
+    [['scheme', 'moe-2023', '-o', lost], '这个文件夹不存在'],
+    [['returns', path('没有.xlsx'), '-o', aFile], '是文件，不是文件夹'],
+    [['collect', 'make', path('没有.xlsx'), '-o', aFile], '是文件，不是文件夹'],
+    [['package', path('没有.xlsx'), '-o', join(aFile, '包')], '是文件，不是文件夹'],
+    [['review-package', path('没有.xlsx'), '--expert', '甲', '-o', lost], '这个文件夹不存在'],
+  ])('%p', async (words, sentence) => {
+    mkdirSync(path('文件夹.xlsx'), { recursive: true });
+    const { code, out, error } = await runForTest(words);
+    expect([code, out]).toEqual([64, '']);
+    expect(error).toContain(sentence);
+    expect(error).not.toMatch(/ENOENT|EEXIST|程序出错/);
+  });
+});
+
+test.each([
+  ['merge', '没有找到可汇总的工作簿'],
+  ['returns', '没有找到申报工作簿'],
+])('%s of a folder with nothing in it says so and writes nothing', async (command, sentence) => {
+  mkdirSync(path('空', '里层'), { recursive: true });
+  const output = path(command === 'merge' ? '空汇总.xlsx' : '空退回');
+  const { code, out, error } = await runForTest([command, path('空'), '-o', output]);
+  expect([code, out]).toEqual([EXIT_CODES.errors, '']);
+  expect(error).toContain(sentence);
+  expect(existsSync(output)).toBe(false);
 });
 
 describe('check', () => {

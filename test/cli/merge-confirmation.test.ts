@@ -5,6 +5,7 @@ import { cellText } from '../../src/filing/cell-text';
 import { patchPackage } from '../../src/host/file/patching/patch-package';
 import { readWorkbook } from '../../src/host/file/reading/read-workbook';
 import { writePlan } from '../../src/host/file/writing/write-plan';
+import { ConflictsOutput } from '../../src/model/conflict-review';
 import { MergeOutput } from '../../src/model/merge';
 import type { SheetContent } from '../../src/model/workbook-content';
 import type { WorkbookPlan } from '../../src/model/workbook-plan';
@@ -141,10 +142,14 @@ test('what is not to be used is left out, and stays so', async () => {
 
 test('a word that is meant for other decisions confirms nothing', async () => {
   await decided(FIRST, '都列入', path('写错.xlsx'));
-  const { rows } = await merged('--into', path('写错.xlsx'), '-o', path('写错后.xlsx'));
-  expect(rows).toHaveLength(1);
+  const { out } = await runForTest(['merge', '--into', path('写错.xlsx'), '-o', path('写错后.xlsx')]);
+  expect(out).toContain('汇总结果中共有申报 1 份');
+  expect(out).toMatch(/处理意见不完整　“都列入”不适用于这一项。“.*手录\.xlsx”/);
   const states = [...conflictsIn(path('写错后.xlsx'))].map(([, row]) => row['状态']);
-  expect(states).toEqual(['处理意见不完整', '处理意见不完整']);
+  expect(states).toEqual([
+    '处理意见不完整：“都列入”不适用于这一项',
+    '处理意见不完整：“都列入”不适用于这一项',
+  ]);
 });
 
 test('no notice is sent about what nobody confirmed; with the workbook it was confirmed in, one is', async () => {
@@ -153,4 +158,28 @@ test('no notice is sent about what nobody confirmed; with the workbook it was co
   expect(before.out).toMatch(/还没有确认，没有生成通知/);
   const after = await runForTest([...words, '--register', path('确认后.xlsx')]);
   expect(after.out).not.toMatch(/还没有确认/);
+});
+
+test('who works with the applications otherwise is told the same, and takes what was confirmed', async () => {
+  const files = ['完好.xlsx', '丢一张.xlsx', '手录.xlsx'].map((name) => path('收件', name));
+  const words = ['conflicts', ...files, '--experts', '张某 示例单位', '--json', '--force'];
+  const before = await runForTest([...words, '-o', path('回避一.xlsx')]);
+  expect(before.code).toBe(2);
+  const { applications, notes } = ConflictsOutput.parse(JSON.parse(before.out));
+  expect(applications.map(({ title }) => title)).toEqual([one.consortium]);
+  expect(notes.join('\n')).toMatch(/丢一张\.xlsx.*“成员学校”.*按标签识别.*把握较大.*--confirmed/);
+  expect(notes.join('\n')).toMatch(/手录\.xlsx.*自行录入的“连云港 2026”.*按标签识别.*--confirmed/);
+  const confirmed = ['--confirmed', path('已确认.xlsx')];
+  const after = await runForTest([...words, '-o', path('回避二.xlsx'), ...confirmed]);
+  expect(ConflictsOutput.parse(JSON.parse(after.out)).applications.map(({ title }) => title)).toEqual(
+    expect.arrayContaining([one.consortium, two.consortium, '示例产教联合体']),
+  );
+  expect(after.code).toBe(0);
+});
+
+test('what is no merged workbook confirms nothing, and says so', async () => {
+  const words = ['plans', path('收件', '完好.xlsx'), '--confirmed', path('收件', '完好.xlsx')];
+  const { code, error } = await runForTest(words);
+  expect(code).toBe(64);
+  expect(error).toContain('不是汇总结果');
 });

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { EventEmitter } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -7,12 +8,16 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
+import type { Worker } from 'node:worker_threads';
+import { strToU8, zipSync } from 'fflate';
+import type { SubmissionTask } from '../../src/cli/reading-worker';
+import { submissionIn } from '../../src/cli/reading-worker';
 import { writePlan } from '../../src/host/file/writing/write-plan';
 import { MergeOutput } from '../../src/model/merge';
 import { makeTemplate } from '../../src/usecases/make-template';
@@ -105,8 +110,15 @@ describe('a folder', () => {
 
   test('the same again gives the same file, byte for byte', async () => {
     const again = path('汇总2.xlsx');
-    await runForTest(['merge', IN, '-o', again, '--into', OUT]);
+    const { out } = await runForTest(['merge', IN, '-o', again, '--into', OUT]);
     expect(readFileSync(again).equals(readFileSync(OUT))).toBe(true);
+    expect(out).toContain('无法读取的文件 2 个');
+  });
+
+  test('files that could not be read before are counted, apart from those of this time', async () => {
+    const { out } = await runForTest(['merge', '-o', path('汇总4.xlsx'), '--into', OUT]);
+    expect(out).toContain('本次读取文件 0 个。汇总结果中共有申报 2 份。');
+    expect(out).toContain('无法读取、待处理的文件 2 个（本次 0 个，以前 2 个');
   });
 
   test('a new application is added to what was merged before', async () => {
@@ -161,6 +173,52 @@ test('a name that is not there does not stop the others', async () => {
   ]);
   expect(code).toBe(2);
   expect(parsed(out).files.map(({ status }) => status)).toEqual(['unreadable', 'merged']);
+});
+
+test('a path that leads nowhere, and one longer than any, do not stop the others', async () => {
+  symlinkSync('圈', path('圈'));
+  const { code, out } = await runForTest([
+    'merge',
+    path('圈'),
+    path(`${'长'.repeat(300)}.xlsx`),
+    path('丙.xlsx'),
+    '-o',
+    path('部分二.xlsx'),
+    '--json',
+  ]);
+  expect(code).toBe(2);
+  expect(parsed(out).files.map(({ status }) => status)).toEqual(['unreadable', 'unreadable', 'merged']);
+});
+
+test('an archive of many workbooks is read by threads as a folder of them is', async () => {
+  const many = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`${index}.xlsx`, strToU8('x')]));
+  const archive = path('很多.zip');
+  writeFileSync(archive, zipSync(many));
+  let read = 0;
+  const start = (): Worker => {
+    const thread = new EventEmitter();
+    const postMessage = ({ offered }: SubmissionTask): void => {
+      read += 1;
+      setImmediate(() => thread.emit('message', submissionIn(offered)));
+    };
+    return Object.assign(thread, {
+      postMessage,
+      terminate: () => Promise.resolve(0),
+    }) as unknown as Worker;
+  };
+  const words = ['merge', archive, '-o', path('很多.xlsx'), '--json'];
+  const { code, out } = await runForTest(words, undefined, start);
+  expect(code).toBe(2);
+  expect(parsed(out).files).toHaveLength(50);
+  // One processor reads no faster with threads.
+  expect(read).toBe(availableParallelism() < 2 ? 0 : 50);
+});
+
+test('an output is written under a name as long as the file system bears', async () => {
+  const output = path(`${'长'.repeat(83)}.xlsx`);
+  const { code } = await runForTest(['merge', path('丙.xlsx'), '-o', output]);
+  expect(code).toBe(0);
+  expect(existsSync(output)).toBe(true);
 });
 
 test('killed in the middle of writing, no half-written output is left under the name', async () => {

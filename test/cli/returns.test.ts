@@ -1,10 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWorkbook } from '../../src/host/file/reading/read-workbook';
 import { writePlan } from '../../src/host/file/writing/write-plan';
 import { cellText } from '../../src/filing/cell-text';
 import type { FillValues } from '../../src/model/command-output';
+import { MergeOutput } from '../../src/model/merge';
 import { ResubmissionOutput, ReturnsOutput } from '../../src/model/return-notice';
 import type { ReturnNotice } from '../../src/model/return-notice';
 import { findProgramme } from '../../src/programmes/registry';
@@ -135,6 +144,26 @@ test('a file that cannot be read does not stop the others, and nothing is overwr
   expect(other.code).toBe(2);
   expect(other.error).toContain('坏.xlsx');
   expect(other.out.match(/已生成/g)).toHaveLength(2);
+});
+
+test.each([['没有.xlsx'], ['报来/坏.xlsx']])('a register that cannot be read: %s', async (file) => {
+  const words = ['returns', path('报来'), '-o', path('通知三'), '--register', path(file)];
+  const { code, error } = await runForTest(words);
+  expect(code).toBe(2);
+  expect(error).toContain('无法读取');
+  expect(existsSync(path('通知三'))).toBe(false);
+});
+
+test('a register says which applications get one; JSON of merge names them as they write themselves', async () => {
+  const files = [path('报来/甲.xlsx'), path('报来/乙.xlsx')];
+  const merged = await runForTest(['merge', ...files, '-o', path('汇总.xlsx'), '--json']);
+  expect(MergeOutput.parse(JSON.parse(merged.out)).files.map(({ application }) => application)).toEqual(
+    [0, 1].map((index) => seededNames(index).consortium),
+  );
+  const words = ['returns', ...files, '-o', path('通知四'), '--register', path('汇总.xlsx')];
+  const { code, out, error } = await runForTest(words);
+  expect([code, out]).toEqual([0, '']);
+  expect(error.match(/还没有审查结论/g)).toHaveLength(2);
 });
 
 test.each([

@@ -43,6 +43,21 @@ test.each([
   expect(roundToSheetDigits(stored)).toEqual({ decimal, rounded });
 });
 
+test('whole numbers read the same however they are written', () => {
+  const whole = fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n });
+  fc.assert(
+    fc.property(whole, (value) => {
+      const text = String(value);
+      const [sign, digits] = text.startsWith('-') ? ['-', text.slice(1)] : ['', text];
+      // Only the first is taken as it stands.
+      for (const other of [`${sign}0${digits}`, `${text}.0`, `${text}e0`]) {
+        expect(plainDecimal(text)).toBe(plainDecimal(other));
+        expect(roundToSheetDigits(text)).toEqual(roundToSheetDigits(other));
+      }
+    }),
+  );
+});
+
 test.each([
   ['0.07', 2, '7'],
   ['98.5', -2, '0.985'],

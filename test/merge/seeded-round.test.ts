@@ -54,8 +54,9 @@ test('every kind of duplicate, conflict and remark was put in', () => {
     [...new Set(of.map(({ kind }) => kind))].sort();
   expect(kinds(all.duplicates)).toEqual([...Duplicate.shape.kind.options].sort());
   expect(kinds(all.conflicts)).toEqual([...ConflictKind.options].sort());
-  // What staff changed on the sheet shows only where something is merged into it.
-  const ofSubmissions = MergeRemark.shape.kind.options.filter((kind) => kind !== 'staffEdit');
+  // What staff changed and concluded on the sheets shows only where something is merged into them.
+  const ofStaff: readonly string[] = ['staffEdit', 'earlierReview'];
+  const ofSubmissions = MergeRemark.shape.kind.options.filter((kind) => !ofStaff.includes(kind));
   expect(kinds(all.remarks)).toEqual([...ofSubmissions].sort());
 });
 

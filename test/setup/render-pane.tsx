@@ -9,13 +9,12 @@ import { paneOverSample } from './pane-over-sample';
 import type { PaneOverSample, PaneSample } from './pane-over-sample';
 import type { MemoryWorkbook } from './memory-workbook';
 import { LayOutProvider } from '../../src/taskpane/lay-out-request';
-import { LiveRegion } from '../../src/taskpane/live-region';
 import { NavigationProvider } from '../../src/taskpane/navigation';
+import { PaneFrame } from '../../src/taskpane/pane-frame';
 import { PaneMessagesProvider } from '../../src/taskpane/pane-messages';
 import { PaneTheme } from '../../src/taskpane/pane-theme';
 import { RoundDeskProvider } from '../../src/taskpane/merge/round-desk';
 import { ServicesProvider } from '../../src/taskpane/services-context';
-import { StoppedBar } from '../../src/taskpane/top-bars';
 
 // Fluent's components take seconds to come up where many tests run at once.
 configure({ asyncUtilTimeout: 30_000 });
@@ -102,9 +101,7 @@ export async function renderView(
           <NavigationProvider>
             <LayOutProvider>
               <RoundDeskProvider>
-                <StoppedBar />
-                {view}
-                <LiveRegion />
+                <PaneFrame>{view}</PaneFrame>
               </RoundDeskProvider>
             </LayOutProvider>
           </NavigationProvider>

@@ -42,6 +42,11 @@ function absentFrom(text: string, cell: FieldCell): string[] {
   });
 }
 
+/** What the rule rests on is the head of the column; those of the other two say nothing about it. */
+function quoteOf({ of }: FieldCell): string {
+  return of.field.label;
+}
+
 /**
  * The rows of 附件3: 序号 runs 1, 2, 3 …, 手机号码 has 11 digits, and 主导产业 is what the description of the park's
  * industry speaks of.
@@ -65,13 +70,17 @@ export function checkSummaryRows(rule: RuleOf<'named'>, { cells }: CheckContext)
     const decimal = String(index + 1);
     const fix = replacing([{ cell, value: { kind: 'number', decimal } }], decimal);
     return [
-      ruleFinding(rule, outcome, sentence(cell, SUMMARY_ROWS_WORDS.number, expected), { cells: [cell], fix }),
+      ruleFinding(rule, outcome, sentence(cell, SUMMARY_ROWS_WORDS.number, expected), {
+        cells: [cell],
+        quote: quoteOf(cell),
+        fix,
+      }),
     ];
   });
   const mobiles = cells.of(parameterOf(rule, 'mobile')).flatMap((cell) => {
     if (cell.value.state === 'blank' || cell.value.state === 'answered' || isMobileNumber(cell)) return [];
     const words = sentence(cell, SUMMARY_ROWS_WORDS.mobile, SUMMARY_ROWS_WORDS.expectedMobile);
-    return [ruleFinding(rule, outcome, words, { cells: [cell] })];
+    return [ruleFinding(rule, outcome, words, { cells: [cell], quote: quoteOf(cell) })];
   });
   const [described] = cells.of(parameterOf(rule, 'described'));
   const text = described === undefined ? null : statedText(described.value);
@@ -87,7 +96,7 @@ export function checkSummaryRows(rule: RuleOf<'named'>, { cells }: CheckContext)
             where: whereInWords(described),
           });
           const words = sentence(cell, problem, SUMMARY_ROWS_WORDS.expectedIndustry);
-          return [ruleFinding(rule, outcome, words, { cells: [cell, described] })];
+          return [ruleFinding(rule, outcome, words, { cells: [cell, described], quote: quoteOf(cell) })];
         });
   return [...numbers, ...mobiles, ...industries];
 }

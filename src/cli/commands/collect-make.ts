@@ -11,7 +11,7 @@ import { UsageError } from '../command';
 import { parseDueDate } from '../due-date';
 import { messages } from '../messages';
 import { parseWords } from '../parse-words';
-import { assertWritable, writeOutput } from '../write-output';
+import { assertFolder, assertFree, writeOutput } from '../write-output';
 import { dayInWords } from '../../model/moment-in-words';
 
 /**
@@ -26,6 +26,7 @@ export const makeCollection: Command = async ({ words, terminal }) => {
   const file = requireSingleFile(files);
   const folder = values.get('output');
   if (folder === undefined) throw new UsageError(messages.folderMissing);
+  assertFolder(folder);
   const due = parseDueDate(values.get('due'));
   const main = openWorkbook(file);
   if ('unreadable' in main) {
@@ -50,7 +51,7 @@ export const makeCollection: Command = async ({ words, terminal }) => {
     path: join(folder, names[index] ?? ''),
   }));
   const force = flags.has('force');
-  for (const { path } of targets) assertWritable(path, force);
+  for (const { path } of targets) assertFree(path, force);
   mkdirSync(folder, { recursive: true });
   for (const { workbook, path } of targets) {
     writeOutput(path, await writePlan(workbook.plan), force);

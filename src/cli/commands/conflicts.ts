@@ -10,6 +10,7 @@ import { reviewConflicts } from '../../usecases/conflicts/review-conflicts';
 import type { Command, Terminal } from '../command';
 import { UsageError } from '../command';
 import { parseWords } from '../parse-words';
+import { readConfirmed } from '../read-confirmed';
 import { readingOf } from '../reading-of';
 import { readExpertsFile } from '../read-experts-file';
 import { requireOutput } from '../require-output';
@@ -49,24 +50,28 @@ function printConflicts(result: ConflictsOutput, terminal: Terminal): void {
 }
 
 /**
- * `conflicts FILES… --experts FILE|NAMES -o OUT.xlsx [--json]`: which expert may have to do with which application, as a
+ * `conflicts FILES… --experts FILE|NAMES -o OUT.xlsx [--confirmed MERGED.xlsx] [--json]`: which expert may have to do with which application, as a
  * workbook in which the organiser decides. An earlier one given as `--experts` keeps what was decided in it.
  */
 export const listConflicts: Command = async ({ words: given, terminal, now }) => {
   const { flags, values, files } = parseWords(given, {
     flags: ['json', 'force'],
-    values: [{ name: 'output', short: 'o' }, { name: 'experts' }],
+    values: [{ name: 'output', short: 'o' }, { name: 'experts' }, { name: 'confirmed' }],
   });
   if (files.length === 0) throw new UsageError(words.filesMissing);
   const force = flags.has('force');
   const from = values.get('experts');
+  const merged = values.get('confirmed');
   const output = requireOutput(
-    [...files, ...(from === undefined ? [] : [from])],
+    [...files, from, merged].filter((file) => file !== undefined),
     values.get('output'),
     force,
   );
   const { experts, typed } = givenExperts(from);
-  const read = readApplications(files.map((file) => ({ file, reading: readingOf(file) })));
+  const read = readApplications(
+    files.map((file) => ({ file, reading: readingOf(file) })),
+    readConfirmed(merged, now),
+  );
   const reviewed = reviewConflicts(read, experts, typed, now);
   if (reviewed.outcome === 'stopped') {
     terminal.error(reviewed.message);

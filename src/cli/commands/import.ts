@@ -1,6 +1,6 @@
 import { readingMessages } from '../../document/reading/messages';
 import { openDocument } from '../../host/file/document/open-document';
-import { readMergedAreas } from '../../host/file/reading/read-merged-areas';
+import { readWorkbook } from '../../host/file/reading/read-workbook';
 import { writePlan } from '../../host/file/writing/write-plan';
 import { EXIT_CODES } from '../../model/command-output';
 import type { ImportOutput } from '../../model/document-import';
@@ -79,7 +79,7 @@ async function imported({
   const input = readInput(file);
   if (input.outcome === 'notRead') return { ...nothing, status: 'unreadable', reason: input.reason };
   const reading = WORKBOOK.test(file)
-    ? readFormWorkbook(readMergedAreas(input.bytes), asked)
+    ? readFormWorkbook(readWorkbook(input.bytes), asked)
     : readFormDocument(openDocument(input.bytes), asked);
   if (reading.outcome === 'refused') return { ...nothing, status: 'unreadable', reason: reading.message };
   if (reading.outcome === 'stopped') return { ...nothing, status: 'stopped', reason: reading.message };

@@ -15,6 +15,7 @@ import { UsageError } from '../command';
 import { filesUnder } from '../merge-offers';
 import { parseWords } from '../parse-words';
 import { readSchemeFile } from '../read-scheme-file';
+import { readConfirmed } from '../read-confirmed';
 import { readingOf } from '../reading-of';
 import { requireOutput } from '../require-output';
 import { writeOutput } from '../write-output';
@@ -79,10 +80,10 @@ function printMeeting(result: MeetingOutput, terminal: Terminal): void {
 
 /**
  * `meeting FILES… [--cards FILES…] -o OUT.xlsx [--scheme FILE] [--decisions FILE.xlsx] [--places N | --score M]
- * [--parts LIST] [--by-name] [--experts] [--json]`: 上会材料 of a round. Without `--cards` the scorecards stand in the
+ * [--parts LIST] [--by-name] [--experts] [--confirmed MERGED.xlsx] [--json]`: 上会材料 of a round. Without `--cards` the scorecards stand in the
  * submitted workbooks. One file that cannot be read does not stop the rest.
  */
-export const makeMeetingMaterial: Command = async ({ words: all, terminal }) => {
+export const makeMeetingMaterial: Command = async ({ words: all, terminal, now }) => {
   const { rest, cards } = splitCards(all);
   const { flags, values, lists, files } = parseWords(rest, {
     flags: ['json', 'force', 'by-name', 'experts'],
@@ -90,6 +91,7 @@ export const makeMeetingMaterial: Command = async ({ words: all, terminal }) => 
       { name: 'output', short: 'o' },
       { name: 'scheme' },
       { name: 'decisions' },
+      { name: 'confirmed' },
       { name: 'places' },
       { name: 'score' },
     ],
@@ -100,8 +102,9 @@ export const makeMeetingMaterial: Command = async ({ words: all, terminal }) => 
   const force = flags.has('force');
   const submissions = filesOf(files);
   const scored = cards === null ? submissions : filesOf(cards);
+  const merged = values.get('confirmed');
   const output = requireOutput(
-    [...submissions, ...scored].map(({ file }) => file),
+    [...[...submissions, ...scored].map(({ file }) => file), merged].filter((file) => file !== undefined),
     values.get('output'),
     force,
   );
@@ -111,14 +114,15 @@ export const makeMeetingMaterial: Command = async ({ words: all, terminal }) => 
   };
   const line = cutOffLine(values.get('places'), values.get('score'));
   const scheme = readSchemeFile(values.get('scheme'));
-  const gathered = gatherCards(scored);
+  const confirmed = readConfirmed(merged, now);
+  const gathered = gatherCards(scored, 'contents', confirmed);
   const decisionsFile = values.get('decisions');
   const decided =
     decisionsFile === undefined
       ? null
       : panelDecisions(decisionsFile, readingOf(decisionsFile), gathered.cards);
   if (decided?.outcome === 'refused') throw new UsageError(decided.message);
-  const round = gatherMeeting(checkSubmissions(submissions), gathered, {
+  const round = gatherMeeting(checkSubmissions(submissions, confirmed), gathered, {
     scheme,
     line,
     decisions: decided?.decisions ?? [],

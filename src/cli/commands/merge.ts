@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
 import { patchPackage } from '../../host/file/patching/patch-package';
-import { readMergedWorkbook } from '../../host/file/reading/read-merged-workbook';
 import { writePlan } from '../../host/file/writing/write-plan';
 import { EXIT_CODES } from '../../model/command-output';
-import type { MergeOutput } from '../../model/merge';
-import type { StagedContent } from '../../model/workbook-content';
+import type { Conflict, MergeOutput } from '../../model/merge';
 import { mergeFiles } from '../../usecases/merge/merge-files';
 import type { FilesMerged, IncomingFile } from '../../usecases/merge/merge-files';
 import { wholeBudget } from '../../usecases/merge/intake/open-archive';
@@ -13,17 +11,16 @@ import { readingPace } from '../../usecases/merge/reading-pace';
 import type { Command, CommandCall, Terminal } from '../command';
 import { UsageError } from '../command';
 import { mergeCommandMessages } from '../merge-messages';
-import { filesUnder, offers } from '../merge-offers';
+import { filesUnder, isNothingIn, offers } from '../merge-offers';
 import { messages } from '../messages';
+import { openMergedWorkbook } from '../open-merged-workbook';
+import type { MergedWorkbook } from '../open-merged-workbook';
 import { parseWords } from '../parse-words';
-import { readInput } from '../read-input';
 import { submissionIn } from '../reading-worker';
 import type { SubmissionTask } from '../reading-worker';
 import { poolFor } from '../reading-worker-pool';
 import { assertWritable, assertXlsxName, writeOutput } from '../write-output';
 
-/** A workbook merged into has about 14 KB for every application. */
-const MOST_MERGED_MEGABYTES = 512;
 /** A line that changes more often cannot be read. */
 const PROGRESS_MILLISECONDS = 200;
 
@@ -63,10 +60,12 @@ async function readAll(
   const files = filesUnder(paths);
   const progress = new Progress(terminal);
   const budget = wholeBudget();
-  const pool = poolFor(files.length, startWorker, fellOver);
+  let pool = poolFor(files.length, startWorker, fellOver);
   const incoming = new Map<number, IncomingFile>();
   let count = 0;
   for (const offered of offers(files, left, budget)) {
+    // An archive shows how much it holds once it is opened.
+    pool ??= poolFor(files.length + budget.files, startWorker, fellOver);
     for (const offer of offered) {
       const at = count++;
       const done = (read: IncomingFile): void => {
@@ -83,23 +82,10 @@ async function readAll(
   return [...incoming].sort(([one], [other]) => one - other).map(([, read]) => read);
 }
 
-interface Into {
-  bytes: Uint8Array;
-  content: StagedContent;
-}
-
-function readInto(file: string): Into | { refused: string } {
-  const input = readInput(file, MOST_MERGED_MEGABYTES);
-  if (input.outcome === 'notRead') return { refused: input.reason };
-  const reading = readMergedWorkbook(input.bytes);
-  if (reading.outcome === 'refused') return { refused: reading.message };
-  return { bytes: input.bytes, content: reading.content };
-}
-
 /** The bytes to write; a text is the sentence why there are none. */
 async function outputOf(
   merged: Exclude<FilesMerged, { outcome: 'stopped' }>,
-  into: Into | null,
+  into: MergedWorkbook | null,
 ): Promise<Uint8Array | string> {
   if (merged.outcome === 'new' || into === null) {
     return merged.outcome === 'new' ? writePlan(merged.plan) : mergeCommandMessages.nothingToMerge;
@@ -117,26 +103,35 @@ async function outputOf(
   }
 }
 
-/** @param applications how many stand, those of notices without a 汇总表 too */
+/**
+ * @param applications how many stand, those of notices without a 汇总表 too
+ * @param earlierUnread files of earlier merges nobody could read yet; null where there was no earlier merge
+ */
 function print(
   result: MergeOutput,
   applications: number,
+  earlierUnread: number | null,
   output: string,
   isUnchanged: boolean,
   terminal: Terminal,
 ): void {
-  const { files, duplicates, conflicts } = result;
+  const { files, duplicates, conflicts, remarks } = result;
   const undecided = conflicts.filter(({ choice }) => choice === null);
   const toConfirm = undecided.filter(({ kind }) => kind === 'foundByLabels');
   const open = undecided.filter(({ kind }) => kind !== 'foundByLabels');
   const unreadable = files.filter(({ status }) => status === 'unreadable');
-  terminal.out(mergeCommandMessages.merged(files.length, applications));
-  terminal.out(
-    mergeCommandMessages.counts(duplicates.length, open.length, toConfirm.length, unreadable.length),
-  );
-  for (const { message } of toConfirm) terminal.out(mergeCommandMessages.toConfirm(message));
+  terminal.out(mergeCommandMessages.merged(files.length, applications, earlierUnread !== null));
+  const unread = mergeCommandMessages.unread(unreadable.length, earlierUnread);
+  terminal.out(mergeCommandMessages.counts(duplicates.length, open.length, toConfirm.length, unread));
+  const say = ({ message, fault }: Conflict, words: (message: string) => string): void => {
+    terminal.out(fault === undefined ? words(message) : mergeCommandMessages.fault(message, fault));
+  };
+  for (const conflict of toConfirm) say(conflict, mergeCommandMessages.toConfirm);
   if (toConfirm.length > 0) terminal.out(mergeCommandMessages.howToConfirm(output));
-  for (const { message } of open) terminal.out(mergeCommandMessages.conflict(message));
+  for (const conflict of open) say(conflict, mergeCommandMessages.conflict);
+  for (const { kind, message } of remarks) {
+    if (kind === 'earlierReview') terminal.out(mergeCommandMessages.conflict(message));
+  }
   for (const { file, reason } of unreadable) {
     terminal.out(mergeCommandMessages.unreadable(file, reason ?? ''));
   }
@@ -178,13 +173,17 @@ export const mergeIntoSummary: Command = async (call) => {
     throw new UsageError(messages.outputIsSource(output));
   }
   assertWritable(output, force);
-  const into = existing === undefined ? null : readInto(existing);
+  const into = existing === undefined ? null : openMergedWorkbook(existing);
   if (into !== null && 'refused' in into) {
     terminal.error(mergeCommandMessages.notMerged(existing ?? '', into.refused));
     return EXIT_CODES.unreadable;
   }
   const left = [output, ...(existing === undefined ? [] : [existing])];
   const incoming = await readAll(files, left, call);
+  if (files.length > 0 && isNothingIn(incoming)) {
+    terminal.error(mergeCommandMessages.nothingToMerge);
+    return EXIT_CODES.errors;
+  }
   const merged = mergeFiles(incoming, into?.content ?? null, now);
   if (merged.outcome === 'stopped') {
     terminal.error(mergeCommandMessages.notMerged(existing ?? output, merged.message));
@@ -200,7 +199,8 @@ export const mergeIntoSummary: Command = async (call) => {
   if (flags.has('json')) terminal.out(JSON.stringify(result, null, 2));
   else {
     const applications = merged.rounds.reduce((sum, { standing }) => sum + standing.length, 0);
-    print(result, applications, output, bytes === into?.bytes, terminal);
+    const earlierUnread = merged.outcome === 'changed' ? merged.preview.unread : null;
+    print(result, applications, earlierUnread, output, bytes === into?.bytes, terminal);
   }
   return exitCodeOf(result);
 };

@@ -18,7 +18,7 @@ import { UsageError } from '../command';
 import { messages } from '../messages';
 import { parseWords } from '../parse-words';
 import { readInput } from '../read-input';
-import { assertWritable, writeOutput } from '../write-output';
+import { assertFolder, assertFree, writeOutput } from '../write-output';
 import { packageCommandMessages } from './package-messages';
 
 interface Wanted {
@@ -52,7 +52,9 @@ function requireWanted(words: readonly string[]): { wanted: Wanted; isJson: bool
   const file = requireSingleFile(files.filter((path) => !isPdf(path)));
   const output = values.get('output');
   if (output === undefined) throw new UsageError(packageCommandMessages.outputMissing);
-  if (/\.zip$/i.test(output)) assertWritable(output, false);
+  const isArchive = /\.zip$/i.test(output);
+  assertFolder(isArchive ? dirname(output) : output);
+  if (isArchive) assertFree(output, false);
   const folder = values.get('materials');
   const found = folder === undefined ? [] : folderFiles(folder);
   return {
@@ -87,7 +89,7 @@ function writePackage(files: readonly PackageFile[], output: string, now: string
     return;
   }
   const targets = files.map(({ name, bytes }) => ({ path: join(output, name), bytes }));
-  for (const { path } of targets) assertWritable(path, false);
+  for (const { path } of targets) assertFree(path, false);
   mkdirSync(output, { recursive: true });
   for (const { path, bytes } of targets) writeOutput(path, bytes, false);
 }

@@ -9,13 +9,13 @@ import type { PanelMade } from '../../usecases/panel/make-panel';
 import { panelDecisions } from '../../usecases/panel/panel-decisions';
 import type { PanelDecisions } from '../../usecases/panel/panel-decisions';
 import { panelOutput } from '../../usecases/panel/panel-output';
-import type { ComparedApplication } from '../../usecases/review/read-cards';
 import type { Command, Terminal } from '../command';
 import { UsageError } from '../command';
 import { cutOffLine } from '../cut-off-line';
 import { parseWords } from '../parse-words';
 import { cardsIn } from '../reading-worker';
 import type { CardsTask } from '../reading-worker';
+import { readConfirmed } from '../read-confirmed';
 import { readingOf } from '../reading-of';
 import { poolFor } from '../reading-worker-pool';
 import type { StartWorker } from '../reading-worker-pool';
@@ -33,20 +33,20 @@ type Decided = Extract<PanelDecisions, { outcome: 'read' }>;
 
 /** A thread that fell over says so about the one file it had. */
 function fellOver({ file }: CardsTask): FileCards {
-  return { outcome: 'refused', file, reason: reviewCommandMessages.threadFailed };
+  return { outcome: 'refused', file, reason: reviewCommandMessages.threadFailed, isUnconfirmed: false };
 }
 
 /** The cards of all files in the order of the files, whichever was read first. */
 async function cardsOf(
   files: readonly string[],
-  compared: ComparedApplication,
+  how: Pick<CardsTask, 'compared' | 'confirmed'>,
   startWorker: StartWorker | null,
 ): Promise<GatheredCards> {
   const pool = poolFor(files.length, startWorker, fellOver);
-  if (pool === null) return gatherRead(files.map((file) => cardsIn(file, compared)));
+  if (pool === null) return gatherRead(files.map((file) => cardsIn({ file, ...how })));
   const read: FileCards[] = [];
   for (const [at, file] of files.entries()) {
-    await pool.read({ kind: 'cards', file, compared }, (cards) => {
+    await pool.read({ kind: 'cards', file, ...how }, (cards) => {
       read[at] = cards;
     });
   }
@@ -88,10 +88,10 @@ function exitCodeOf({ unreadable, result }: Made, { faults }: Decided): number {
 
 /**
  * `panel FILES… -o OUT.xlsx [--scheme FILE] [--decisions FILE.xlsx] [--places N | --score M] [--agreement]
- * [--cards-only] [--json]`: the scorecards of several experts as 评审汇总. One file that cannot be read does not stop the
+ * [--cards-only] [--confirmed MERGED.xlsx] [--json]`: the scorecards of several experts as 评审汇总. One file that cannot be read does not stop the
  * others. With `--cards-only` no more than the cards is read, so that nobody notices where an application changed.
  */
-export const bringPanelTogether: Command = async ({ words, terminal, startWorker }) => {
+export const bringPanelTogether: Command = async ({ words, terminal, startWorker, now }) => {
   const { flags, values, files } = parseWords(words, {
     flags: ['json', 'force', 'agreement', 'cards-only'],
     values: [
@@ -100,16 +100,19 @@ export const bringPanelTogether: Command = async ({ words, terminal, startWorker
       { name: 'places' },
       { name: 'score' },
       { name: 'decisions' },
+      { name: 'confirmed' },
     ],
   });
   if (files.length === 0) throw new UsageError(reviewCommandMessages.cardsMissing);
   const force = flags.has('force');
   const decisionsFile = values.get('decisions');
-  const sources = [...files, ...(decisionsFile === undefined ? [] : [decisionsFile])];
+  const merged = values.get('confirmed');
+  const sources = [...files, decisionsFile, merged].filter((file) => file !== undefined);
   const output = requireOutput(sources, values.get('output'), force);
   const line = cutOffLine(values.get('places'), values.get('score'));
   const scheme = readSchemeFile(values.get('scheme'));
-  const gathered = await cardsOf(files, flags.has('cards-only') ? 'titles' : 'contents', startWorker);
+  const compared = flags.has('cards-only') ? 'titles' : 'contents';
+  const gathered = await cardsOf(files, { compared, confirmed: readConfirmed(merged, now) }, startWorker);
   const decided = decisionsIn(decisionsFile, gathered);
   const made = panelOf(gathered, {
     scheme,

@@ -6,6 +6,7 @@ import { GAP } from '../messages';
 export const plansCommandMessages = {
   filesMissing: '请写出各市的建设规划文件，例如：plans 济南市.xlsx 青岛市.xlsx -o 合并规划.xlsx',
   listUnusable: (path: string, reason: string): string => `名单“${path}”不能使用：${reason}`,
+  notMerged: (file: string, reason: string): string => `${file}：没有合并。${reason}`,
   fileNote: (file: string, note: string): string => `${file}：${note}`,
   merged: (files: number, consortia: number): string => `已合并 ${files} 份规划，共 ${consortia} 家联合体。`,
   group: ({ title, count, listed, planned, proposed, none, listedBy }: GroupStanding): string =>

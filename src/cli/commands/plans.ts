@@ -12,6 +12,7 @@ import type { Command, Terminal } from '../command';
 import { UsageError } from '../command';
 import { messages } from '../messages';
 import { parseWords } from '../parse-words';
+import { readConfirmed } from '../read-confirmed';
 import { readInput } from '../read-input';
 import { assertWritable, assertXlsxName, writeOutput } from '../write-output';
 import { plansCommandMessages as words } from './plans-messages';
@@ -39,7 +40,7 @@ function printMerged(
   { out, error }: Terminal,
 ): void {
   for (const { file, status, note } of files) {
-    if (status === 'refused') error(messages.fileUnreadable(file, note));
+    if (status === 'refused') error(words.notMerged(file, note));
     else if (note !== '') out(words.fileNote(file, note));
   }
   out(words.merged(files.filter(({ status }) => status === 'read').length, consortia.length));
@@ -52,27 +53,29 @@ function printMerged(
 }
 
 /**
- * `plans FILES… [-o OUT.xlsx] [--places LIST.json|txt] [--json]`: the plans of several cities merged, the places of the
+ * `plans FILES… [-o OUT.xlsx] [--places LIST.json|txt] [--confirmed MERGED.xlsx] [--json]`: the plans of several cities merged, the places of the
  * target without a consortium, and overlaps. One unreadable file does not stop the others.
  */
-export const mergePlansOfCities: Command = async ({ words: given, terminal }) => {
+export const mergePlansOfCities: Command = async ({ words: given, terminal, now }) => {
   const { flags, values, files } = parseWords(given, {
     flags: ['json', 'force'],
-    values: [{ name: 'output', short: 'o' }, { name: 'places' }],
+    values: [{ name: 'output', short: 'o' }, { name: 'places' }, { name: 'confirmed' }],
   });
   if (files.length === 0) throw new UsageError(words.filesMissing);
   const output = values.get('output') ?? null;
   const list = values.get('places');
+  const confirmed = values.get('confirmed');
   const force = flags.has('force');
   if (output !== null) {
     assertXlsxName(output);
-    const sources = list === undefined ? files : [...files, list];
+    const sources = [...files, list, confirmed].filter((file) => file !== undefined);
     if (sources.some((file) => resolve(file) === resolve(output))) {
       throw new UsageError(messages.outputIsSource(output));
     }
     assertWritable(output, force);
   }
-  const merged = mergePlanFiles(files.map(readPlan), requirePlaceList(list));
+  const places = requirePlaceList(list);
+  const merged = mergePlanFiles(files.map(readPlan), places, readConfirmed(confirmed, now));
   if (output !== null) writeOutput(output, await writePlan(plansReport(merged)), force);
   if (flags.has('json')) {
     const result: PlansOutput = { ...merged, output };

@@ -15,6 +15,8 @@ export const returnsCommandMessages = {
     `已生成：${output}（${counts
       .map(({ demand, count }) => `${noticeWords.partTitle(demand)}${count}条`)
       .join('，')}）`,
+  nothingFound: '没有找到申报工作簿，没有生成通知。请检查文件名和文件夹。',
+  about: (file: string, remark: string): string => `${file}：请注意：${remark}`,
   notWritten: (file: string, reason: string): string => `${file}：${reason}`,
   counts: ({ items, otherChanges, newProblems }: ResubmissionComparison): string => {
     const count = (state: ComparedItem['state']): number =>

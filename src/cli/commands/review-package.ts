@@ -23,9 +23,10 @@ import { filesUnder } from '../merge-offers';
 import { messages } from '../messages';
 import { parseWords } from '../parse-words';
 import { readDecisionsFile, readExpertsFile } from '../read-experts-file';
+import { readConfirmed } from '../read-confirmed';
 import { readingOf } from '../reading-of';
 import { readSchemeFile } from '../read-scheme-file';
-import { assertWritable, assertXlsxName, writeOutput } from '../write-output';
+import { assertFolder, assertFree, assertWritable, assertXlsxName, writeOutput } from '../write-output';
 import { reviewPackageMessages as words } from './review-package-messages';
 
 type Given = ReviewPackageOutput['experts'][number];
@@ -62,7 +63,7 @@ async function writePackages(
   { round, assignments, force }: GivingOut,
   paths: readonly string[],
 ): Promise<Given[]> {
-  for (const path of paths) assertWritable(path, force);
+  for (const path of paths) assertFree(path, force);
   const given: Given[] = [];
   for (const [index, assignment] of assignments.entries()) {
     const of = givenTo(assignment);
@@ -87,7 +88,7 @@ async function writeInPlace({ round, assignments, force }: GivingOut, folder: st
   const targets = assignments.map(({ applications }, index) =>
     cardFileNames(applications).map((name) => join(folders[index] ?? folder, name)),
   );
-  for (const path of targets.flat()) assertWritable(path, force);
+  for (const path of targets.flat()) assertFree(path, force);
   const given: Given[] = [];
   for (const [index, assignment] of assignments.entries()) {
     const of = givenTo(assignment);
@@ -156,6 +157,7 @@ export const giveOutReview: Command = async (call) => {
       { name: 'experts' },
       { name: 'scheme' },
       { name: 'decisions' },
+      { name: 'confirmed' },
     ],
   });
   if (paths.length === 0) throw new UsageError(words.filesMissing);
@@ -164,12 +166,20 @@ export const giveOutReview: Command = async (call) => {
   const list = values.get('experts');
   const experts = givenExperts(values.get('expert'), values.get('unit')?.trim() ?? '', list);
   const isInPlace = flags.has('in-place');
+  const isIntoFolder = isInPlace || list !== undefined;
   const files = filesUnder(paths);
   const packages = isInPlace ? [] : requirePackagePaths(files, experts, output, list !== undefined);
+  if (isIntoFolder) assertFolder(output);
+  else assertWritable(output, flags.has('force'));
   const { terminal, today, now } = call;
   const opened = openRound(
     files.map((file) => ({ file, reading: readingOf(file) })),
-    { today, now, scheme: readSchemeFile(values.get('scheme')) },
+    {
+      today,
+      now,
+      scheme: readSchemeFile(values.get('scheme')),
+      confirmed: readConfirmed(values.get('confirmed'), now),
+    },
   );
   if (opened.outcome === 'stopped') {
     terminal.error(words.stopped(opened.message));
@@ -184,7 +194,7 @@ export const giveOutReview: Command = async (call) => {
       : readDecisionsFile(decisionsFile, experts, titles);
   const assignments = experts.map((expert) => assignmentOf(round, expert, decided.decisions));
   const giving: GivingOut = { round, assignments, force: flags.has('force') };
-  if (isInPlace || list !== undefined) mkdirSync(output, { recursive: true });
+  if (isIntoFolder) mkdirSync(output, { recursive: true });
   const result: ReviewPackageOutput = {
     scheme: schemeStamp(round.scheme),
     way: isInPlace ? 'inPlace' : 'package',

@@ -16,6 +16,8 @@ import { otherUnit, takeEntry, takeTogether } from './take-entry';
 
 const TOTAL = /^(?:合计|总计|小计|共计)/;
 const SERIAL_HEADERS = /^(?:序号|序|编号|行号)$/;
+/** What people write below a table alone in its row: 填表人：王某, 2023年5月20日. */
+const BELOW_TABLE = /^[^:：\s]{2,10}[:：]|^(?=.*[年./-])[\d〇○零一二三四五六七八九十年月日./\-\s]{6,}$/;
 const SERIAL = /^[(（]?\d{1,4}[)）.．、]?$/;
 
 /** Where the rows of a table stand in the document. */
@@ -44,10 +46,38 @@ function promptsOf(table: RepeatingTable, mapped: readonly MappedColumn[]): Prom
   });
 }
 
-function cellsOf(grid: TableGrid, row: number, { column, columnSpan }: MappedColumn): ReadCell[] {
-  return grid
-    .row(row)
-    .filter((cell) => cell.column < column + columnSpan && cell.column + cell.columnSpan > column);
+/** Rows of the document that make up one row of a table, 0-based, both included. */
+interface RowSpan {
+  first: number;
+  last: number;
+}
+
+function cellsOf(
+  grid: TableGrid,
+  { first, last }: RowSpan,
+  { column, columnSpan }: MappedColumn,
+): ReadCell[] {
+  const cells = Array.from({ length: last - first + 1 }, (_, index) => grid.row(first + index)).flat();
+  return [...new Set(cells)].filter(
+    (cell) => cell.column < column + columnSpan && cell.column + cell.columnSpan > column,
+  );
+}
+
+function nameColumnOf({ table, header }: TableBody): MappedColumn | undefined {
+  return header.columns.find(({ of }) => of.fields.some(({ key }) => key === table.nameColumn));
+}
+
+/** A name that is merged over several rows stands for all of them: what is written there belongs to one row. */
+function rowSpanAt(grid: TableGrid, body: TableBody, row: number): RowSpan {
+  const column = nameColumnOf(body);
+  const names = column === undefined ? [] : cellsOf(grid, { first: row, last: row }, column);
+  const last = Math.max(
+    row,
+    ...names
+      .filter((cell) => cell.row === row && !grid.isBlank(cell))
+      .map(({ rowSpan }) => row + rowSpan - 1),
+  );
+  return { first: row, last: Math.min(last, body.end - 1) };
 }
 
 function contextOf({ header, likeness, of }: MappedColumn, field: Field, isContinued: boolean): EntryContext {
@@ -106,13 +136,13 @@ function takeRow(
   recognition: Recognition,
   grid: TableGrid,
   body: TableBody,
-  at: number,
+  at: RowSpan,
   prompts: readonly Prompt[],
   above: Prompt | null,
 ): void {
   const { table, header, isContinued } = body;
   const row = recognition.nextRow(table.key);
-  const nameColumn = header.columns.find(({ of }) => of.fields.some(({ key }) => key === table.nameColumn));
+  const nameColumn = nameColumnOf(body);
   const nameCells = nameColumn === undefined ? [] : cellsOf(grid, at, nameColumn);
   const isNamed = nameCells.some((cell) => {
     const text = labelForm(grid.text(cell));
@@ -123,8 +153,8 @@ function takeRow(
     const asked = column.of.fields.map((field): AskedField => ({ field, year: null, row, printed: [] }));
     const [first] = asked;
     if (first === undefined) continue;
-    const known = contextOf(column, first.field, isContinued);
-    const isMerged = cells.some((cell) => cell.row < at || cell.columnSpan > column.columnSpan);
+    const known = { ...contextOf(column, first.field, isContinued), goesOn: at.last > at.first };
+    const isMerged = cells.some((cell) => cell.row < at.first || cell.columnSpan > column.columnSpan);
     const context =
       known.remark === null && (isMerged || !isNamed)
         ? {
@@ -150,6 +180,20 @@ function isSerial(grid: TableGrid, header: TableHeader, cell: ReadCell): boolean
   return above !== null && SERIAL_HEADERS.test(labelForm(grid.text(above)));
 }
 
+/** Accounts for numbers of rows, and for what stands above them. */
+function claimSerials(
+  recognition: Recognition,
+  grid: TableGrid,
+  header: TableHeader,
+  serials: readonly ReadCell[],
+): void {
+  for (const cell of serials) {
+    grid.passage(cell).claim(recognition.ledger, 'printed');
+    const above = grid.at(header.last, cell.column);
+    if (above !== null) grid.passage(above).claim(recognition.ledger, 'printed');
+  }
+}
+
 /** The cells of a row that are written in it, those of labels beside the table left out. */
 function writtenIn(grid: TableGrid, row: number): ReadCell[] {
   return grid.row(row).filter((cell) => cell.row === row && !grid.isLabel(cell) && !grid.isBlank(cell));
@@ -172,6 +216,20 @@ export function claimHeader(
   }
 }
 
+/** One text over the whole row is a remark on the table, and so is one that says who wrote it or when. */
+function isRemark(
+  { columnSpan }: ReadCell,
+  text: string,
+  { columns }: TableHeader,
+  prompts: readonly Prompt[],
+): boolean {
+  if (columnSpan >= Math.max(2, columns.length - 1)) return true;
+  const isPrompted = prompts.some(
+    (prompt) => matchAt(text, Math.max(0, text.search(/\S/)), prompt.text) !== null,
+  );
+  return !isPrompted && columns.length > 1 && BELOW_TABLE.test(text.trim());
+}
+
 /** Takes the rows of a repeating table, one by one; totals, notes and blank rows are no rows of it. */
 export function recogniseRows(recognition: Recognition, grid: TableGrid, body: TableBody): void {
   const { table, header, end } = body;
@@ -182,7 +240,7 @@ export function recogniseRows(recognition: Recognition, grid: TableGrid, body: T
     if (grid.row(row).some((cell) => cell.row === row && grid.isLabel(cell) && cell.rowSpan === 1)) continue;
     const written = writtenIn(grid, row);
     const serials = written.filter((cell) => isSerial(grid, header, cell));
-    for (const cell of serials) grid.passage(cell).claim(recognition.ledger, 'printed');
+    claimSerials(recognition, grid, header, serials);
     const said = written.filter((cell) => !serials.includes(cell));
     const [first] = said;
     if (first === undefined) continue;
@@ -195,12 +253,16 @@ export function recogniseRows(recognition: Recognition, grid: TableGrid, body: T
       for (const cell of said) grid.passage(cell).claim(recognition.ledger, 'printed');
     } else if (TOTAL.test(labelForm(texts[0] ?? ''))) {
       recognition.explain(paragraphs, readingMessages.left.total);
-    } else if (said.length === 1 && first.columnSpan >= Math.max(2, header.columns.length - 1)) {
-      // One text over the whole row is a remark on the table, not a row of it.
+    } else if (said.length === 1 && isRemark(first, texts[0] ?? '', header, prompts)) {
       recognition.explain(paragraphs, readingMessages.left.row);
     } else {
-      recognition.explain(paragraphs, readingMessages.left.row);
-      takeRow(recognition, grid, body, row, prompts, above);
+      const span = rowSpanAt(grid, body, row);
+      for (let own = row; own <= span.last; own += 1) {
+        const more = writtenIn(grid, own).flatMap((cell) => cell.paragraphs);
+        recognition.explain(more, readingMessages.left.row);
+      }
+      takeRow(recognition, grid, body, span, prompts, above);
+      row = span.last;
     }
   }
 }

@@ -89,13 +89,37 @@ function leavesOf(grid: TableGrid, first: number, last: number): LeafHeader[] {
   });
 }
 
-function scoreOf({ cell, texts }: LeafHeader, column: PrintedColumn, grid: TableGrid): number {
+/** A single sign is no name of a column. */
+const SHORTEST_PART = 2;
+
+/** Whether a header says one end of a column's label: 名称 for 园区名称, 手机 for 手机号码. */
+function isPartOf(own: string, { header }: PrintedColumn): boolean {
+  const [part, whole] = [labelForm(own), labelForm(header)];
+  return part.length >= SHORTEST_PART && (whole.endsWith(part) || whole.startsWith(part));
+}
+
+/** Whether under the printed name of its group a header may be nothing but a column. */
+function isPartInGroup(own: string, column: PrintedColumn, all: readonly PrintedColumn[]): boolean {
+  const among = all.filter(({ group }) => group === column.group);
+  return isPartOf(own, column) && among.filter((other) => isPartOf(own, other)).length === 1;
+}
+
+function scoreOf(
+  { cell, texts }: LeafHeader,
+  column: PrintedColumn,
+  grid: TableGrid,
+  all: readonly PrintedColumn[],
+): number {
   const own = grid.text(cell);
-  const likeness = Math.max(labelLikeness(own, column.header), labelLikeness(texts.join(''), column.header));
-  if (likeness === LIKENESS.none) return 0;
   const isInGroup =
     column.group !== null &&
     texts.slice(0, -1).some((text) => labelForm(text) === labelForm(column.group ?? ''));
+  const likeness = Math.max(
+    labelLikeness(own, column.header),
+    labelLikeness(texts.join(''), column.header),
+    isInGroup && isPartInGroup(own, column, all) ? LIKENESS.bare : LIKENESS.none,
+  );
+  if (likeness === LIKENESS.none) return 0;
   return likeness + (isInGroup ? 0.5 : 0);
 }
 
@@ -110,8 +134,9 @@ function matchHeader(
   first: number,
   last: number,
 ): TableHeader {
+  const all = candidates(table, columns);
   const pairs = leavesOf(grid, first, last)
-    .flatMap((leaf) => candidates(table, columns).map((of) => ({ leaf, of, score: scoreOf(leaf, of, grid) })))
+    .flatMap((leaf) => all.map((of) => ({ leaf, of, score: scoreOf(leaf, of, grid, all) })))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score || one.leaf.cell.column - other.leaf.cell.column);
   const mapped: (MappedColumn & { score: number; cell: ReadCell })[] = [];

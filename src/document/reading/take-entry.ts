@@ -28,9 +28,13 @@ export interface EntryContext {
   isDoubtful: boolean;
   /** Unit the document's label names, where it is not the field's. */
   unit: string | null;
+  /** Whether a list may go on from one cell to the next: rows one name is merged over. */
+  goesOn?: boolean;
 }
 
 export const PLAIN_ENTRY: EntryContext = { remark: null, isDoubtful: false, unit: null };
+
+const LIST_SEPARATOR = '、';
 
 const BARE_FIGURE = /^[-+]?[\d,，.．\s０-９]+$/;
 
@@ -76,8 +80,25 @@ function readStretch(
   return { reading: remarked(reading, context.remark, context.isDoubtful), raw };
 }
 
+/** What several cells say of one field: a list may go on from one to the next, anything else may mean either. */
+function together(isList: boolean, first: FieldReading, others: readonly FieldReading[]): FieldReading {
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  if (isList) {
+    const remark = all.find((reading) => reading.remark !== null)?.remark ?? null;
+    const text = all.map((reading) => reading.text).join(LIST_SEPARATOR);
+    return { ...first, text, isCertain: all.every(({ isCertain }) => isCertain), remark };
+  }
+  return {
+    ...first,
+    isCertain: false,
+    remark: readingMessages.severalCells,
+    alternatives: others.map(({ text }) => ({ text, reason: readingMessages.otherCell })),
+  };
+}
+
 /**
- * Takes what stands in the cells of a field. Several filled cells are one doubtful value.
+ * Takes what stands in the cells of a field. Several filled cells are one value, doubtful but for a list that goes on.
  *
  * @returns whether anything was taken
  */
@@ -95,19 +116,14 @@ export function takeEntry(
   });
   const [first, ...others] = found;
   if (first === undefined) return false;
-  const reading =
-    others.length === 0
-      ? first.reading
-      : {
-          ...first.reading,
-          isCertain: false,
-          remark: readingMessages.severalCells,
-          alternatives: others.map((other) => ({
-            text: other.reading.text,
-            reason: readingMessages.otherCell,
-          })),
-        };
-  recognition.accept({ ...asked, raw: first.raw, place: first.cell.place }, reading);
+  const isList = context.goesOn === true && asked.field.type.kind === 'list';
+  const reading = together(
+    isList,
+    first.reading,
+    others.map((other) => other.reading),
+  );
+  const raw = isList ? found.map((each) => each.raw).join('\n') : first.raw;
+  recognition.accept({ ...asked, raw, place: first.cell.place }, reading);
   return true;
 }
 

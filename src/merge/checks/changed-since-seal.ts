@@ -1,10 +1,10 @@
 import type { MergeRemark } from '../../model/merge';
 import { mergeMessages } from '../messages';
 import { remarks } from '../remark';
-import type { RoundContext } from '../round-context';
+import type { StandingContext } from '../round-context';
 
 /** The file does not say what was sealed, or its record of 定稿 does not fit itself. */
-export function changedSinceSeal(context: RoundContext): MergeRemark[] {
+export function changedSinceSeal(context: StandingContext): MergeRemark[] {
   return remarks(context, ({ seal: { standing, verificationCode } }) => {
     switch (standing) {
       case 'changed':

@@ -2,10 +2,10 @@ import { STATE_SHEET_NAME } from '../../model/keys';
 import type { MergeRemark } from '../../model/merge';
 import { mergeMessages } from '../messages';
 import { remarks } from '../remark';
-import type { RoundContext } from '../round-context';
+import type { StandingContext } from '../round-context';
 
 /** Sheets that do not show and are not the one of ours that holds the state. */
-export function foreignHiddenSheets(context: RoundContext): MergeRemark[] {
+export function foreignHiddenSheets(context: StandingContext): MergeRemark[] {
   return remarks(context, ({ notes }) => {
     const sheets = notes
       .filter(({ kind }) => kind === 'hiddenSheet' || kind === 'veryHiddenSheet')

@@ -3,11 +3,10 @@ import type { FieldKey } from '../../model/keys';
 import type { MergeRemark, Submission } from '../../model/merge';
 import type { Severity } from '../../model/rule-terms';
 import { APPLICATION_FIELDS } from '../application-fields';
-import { latestVersion } from '../applications';
 import { mergeMessages } from '../messages';
 import { unpackEntries } from '../packed-entries';
 import { remarks } from '../remark';
-import type { RoundContext } from '../round-context';
+import type { StandingContext } from '../round-context';
 
 interface Quota {
   by: FieldKey;
@@ -19,7 +18,7 @@ interface Quota {
 const PARTY_FIELDS = new Set<FieldKey>(Object.values(APPLICATION_FIELDS).flat());
 
 /** Rules over the round that count applications by a field. One per park or school is a conflict of its own. */
-function quotasOf({ programme }: RoundContext): Quota[] {
+function quotasOf({ programme }: StandingContext): Quota[] {
   return programme.rules.flatMap(({ scope, check }): Quota[] => {
     if (scope !== 'round' || check.kind !== 'count') return [];
     return check.demands.flatMap(({ of, bound, label, severity }): Quota[] => {
@@ -37,16 +36,14 @@ function wordsIn({ entries }: Submission, field: FieldKey): string {
 }
 
 /** More applications than the notice allows per province or the like. */
-export function overQuota(context: RoundContext): MergeRemark[] {
+export function overQuota(context: StandingContext): MergeRemark[] {
   return quotasOf(context).flatMap(({ by, label, limit, severity }) => {
     const counts = new Map<string, number>();
     const saying = new Map<Submission, string>(
-      context.applications.flatMap(({ versions }) =>
-        versions.map((version) => [version, wordsIn(version, by)] as const),
-      ),
+      context.standing.map(({ submission }) => [submission, wordsIn(submission, by)]),
     );
-    for (const application of context.applications) {
-      const name = normaliseUnitName(saying.get(latestVersion(application)) ?? '');
+    for (const words of saying.values()) {
+      const name = normaliseUnitName(words);
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     return remarks(context, (submission) => {

@@ -4,6 +4,7 @@ import { latestVersion } from '../applications';
 import type { Application } from '../applications';
 import { validChoice } from '../clerk-choices';
 import { mergeMessages } from '../messages';
+import { basisOfLatest } from '../version-order';
 import type { RoundContext } from '../round-context';
 import { versionCandidate } from '../version-candidate';
 
@@ -16,6 +17,7 @@ function conflictOf(application: Application, { programme, choices, compare }: R
     return earlier === undefined ? [] : compare(programme, earlier, later);
   });
   const choice = validChoice(choices, subject, candidates);
+  const chosen = candidates.find(({ id }) => id === choice?.chosen);
   return {
     subject,
     kind: 'versions',
@@ -28,6 +30,8 @@ function conflictOf(application: Application, { programme, choices, compare }: R
       nameOf(latestVersion(application), 'consortium') || key,
       versions.length,
       differences.length,
+      { basis: basisOfLatest(versions), file: latestVersion(application).files[0]?.file ?? '' },
+      choice === null ? null : mergeMessages.ruling('versions', chosen?.files[0] ?? null),
     ),
     choice,
   };

@@ -1,75 +1,88 @@
-import { resembles } from '../../filing/unit-name';
 import { ApplicationParty } from '../../model/merge';
 import type { Conflict } from '../../model/merge';
 import { comparedName, nameOf } from '../application-key';
-import { latestVersion } from '../applications';
 import type { Application } from '../applications';
 import { mergeMessages } from '../messages';
-import { distinctiveWords, nameCore } from '../name-core';
+import { mayBeMistyped } from '../mistyped-name';
+import { nameParts } from '../name-parts';
 import type { RoundContext } from '../round-context';
 import { applicationCandidate, applicationConflict, byParty } from '../shared-party';
+import type { Named } from '../similar-groups';
+import { similarGroups } from '../similar-groups';
 
 /** Pairs are asked for within a group; a group of this size is a name everybody has, e.g. of the city. */
 const LARGEST_GROUP = 50;
 
-type Pair = readonly [Application, Application];
+type NamedApplication = Named<Application>;
 
-function pairsOf(groups: Iterable<readonly Application[]>): Pair[] {
-  return [...groups].flatMap((group) =>
-    group.length < 2 || group.length > LARGEST_GROUP
-      ? []
-      : group.flatMap((one, index) => group.slice(index + 1).map((other): Pair => [one, other])),
-  );
-}
-
-function byCore(applications: readonly Application[], party: ApplicationParty): Map<string, Application[]> {
-  const groups = new Map<string, Application[]>();
-  for (const application of applications) {
-    const name = nameOf(latestVersion(application), party);
-    if (name === '') continue;
-    const core = nameCore(name);
-    const group = groups.get(core);
-    if (group) group.push(application);
-    else groups.set(core, [application]);
+/** Groups of names with those brought together that two applications of another common party have in them. */
+function withMistyped(
+  groups: readonly NamedApplication[][],
+  applications: readonly Application[],
+  party: ApplicationParty,
+): NamedApplication[][] {
+  const groupOf = new Map<Application, NamedApplication[]>();
+  const partsOf = new Map<Application, NamedApplication>();
+  for (const group of groups) {
+    for (const named of group) {
+      groupOf.set(named.owner, group);
+      partsOf.set(named.owner, named);
+    }
   }
-  return groups;
+  const join = (one: Application, other: Application): void => {
+    const [first, second] = [groupOf.get(one), groupOf.get(other)];
+    if (first === undefined || second === undefined || first === second) return;
+    const joined = [...first, ...second];
+    for (const { owner } of joined) groupOf.set(owner, joined);
+  };
+  for (const common of ApplicationParty.options.filter((other) => other !== party)) {
+    for (const sharing of byParty(applications, common).values()) {
+      if (sharing.length > LARGEST_GROUP) continue;
+      for (const [at, one] of sharing.entries()) {
+        for (const other of sharing.slice(at + 1)) {
+          const [first, second] = [partsOf.get(one), partsOf.get(other)];
+          if (first !== undefined && second !== undefined && mayBeMistyped(first.parts, second.parts)) {
+            join(one, other);
+          }
+        }
+      }
+    }
+  }
+  return [...new Set(groupOf.values())];
 }
 
-function isLike(party: ApplicationParty, [one, other]: Pair): boolean {
-  const [first = '', second = ''] = [one, other].map((application) =>
-    distinctiveWords(nameOf(latestVersion(application), party)),
-  );
-  return first !== '' && second !== '' && resembles(first, second);
+function conflictOf(
+  group: readonly NamedApplication[],
+  party: ApplicationParty,
+  context: RoundContext,
+): Conflict[] {
+  const names = [...new Set(group.map(({ owner }) => comparedName(owner.speaks, party)))].sort();
+  const [first = '', second, ...more] = names;
+  if (second === undefined) return [];
+  // Of many the first name speaks: no other group of this party has it.
+  const about = more.length === 0 ? `${party}:${first}:${second}` : `${party}:${first}:…`;
+  const candidates = group
+    .map(({ owner }) => applicationCandidate(owner, party))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+  const spellings = [...new Set(candidates.map(({ name }) => name))];
+  const message = (ruling: string | null): string => mergeMessages.similarNames(party, spellings, ruling);
+  return [applicationConflict(context, 'similarNames', about, candidates, message)];
 }
 
 /**
- * Names that differ and may mean one: by a suffix or the place before them; or alike, where the two applications have
- * another party in common. Names that differ by spacing alone are one already.
+ * Names that differ and may mean one: by suffix, punctuation, legal form, a short form, a place left out or a character
+ * easily mistyped; by any one character where the two applications have another party in common. Names that differ by
+ * spacing alone are one already. However many names are alike, they are asked about once.
  */
 export function similarNames(context: RoundContext): Conflict[] {
   const { applications } = context;
   return ApplicationParty.options.flatMap((party) => {
-    const others = ApplicationParty.options.filter((other) => other !== party);
-    const sharing = pairsOf(others.flatMap((other) => [...byParty(applications, other).values()])).filter(
-      (pair) => isLike(party, pair),
+    const names = applications.flatMap((owner): NamedApplication[] => {
+      const name = nameOf(owner.speaks, party);
+      return name === '' ? [] : [{ owner, parts: nameParts(name) }];
+    });
+    return withMistyped(similarGroups(names), applications, party).flatMap((group) =>
+      conflictOf(group, party, context),
     );
-    const pairs = [...pairsOf(byCore(applications, party).values()), ...sharing];
-    const found = new Map<string, Conflict>();
-    for (const pair of pairs) {
-      const names = pair.map((application) => comparedName(latestVersion(application), party)).sort();
-      const [first = '', second = ''] = names;
-      if (first === second) continue;
-      const about = `${party}:${first}:${second}`;
-      // Several applications may have the very same two names: they are asked about once.
-      const known = found.get(about)?.candidates ?? [];
-      const added = pair
-        .map((application) => applicationCandidate(application, party))
-        .filter(({ id }) => !known.some((candidate) => candidate.id === id));
-      const candidates = [...known, ...added].sort((one, other) => (one.id < other.id ? -1 : 1));
-      const spellings = [...new Set(candidates.map(({ name }) => name))];
-      const message = mergeMessages.similarNames(party, spellings);
-      found.set(about, applicationConflict(context, 'similarNames', about, candidates, message));
-    }
-    return [...found.values()];
   });
 }

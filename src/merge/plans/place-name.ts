@@ -11,6 +11,11 @@ const PROVINCE = /^[^省市区县]{2,3}省(?=.)/;
 const WHOLE_CITY = /(?<=市)(?:域|全域|全市|市域|本级|市本级|全境)$/;
 const REMARK_AT_END = /(?<=.)\([^()]*\)$/;
 
+/** A text in which each kind of place is called by its short name: 经济技术开发区 is 经开区. */
+export function shortKinds(text: string): string {
+  return KINDS.reduce((short, [written, meant]) => short.replace(written, meant), text);
+}
+
 /** 济南市 → 济南: how a city is called in the names of its parks. */
 export function shortCityName(city: string): string {
   return city.length > 2 && city.endsWith('市') ? city.slice(0, -1) : city;
@@ -26,10 +31,7 @@ export function placeKey(name: string): string {
   const plain = withoutWhiteSpace(foldWidth(name))
     .replace(REMARK_AT_END, '')
     .replace(/["“”'‘’《》]/g, '');
-  const unmarked = KINDS.reduce(
-    (text, [written, meant]) => text.replace(written, meant),
-    plain.replace(PROVINCE, '').replace(WHOLE_CITY, ''),
-  );
+  const unmarked = shortKinds(plain.replace(PROVINCE, '').replace(WHOLE_CITY, ''));
   const city = /^([^市]{2,4})市/.exec(unmarked)?.[1];
   if (city === undefined) return unmarked;
   const rest = unmarked.slice(city.length + 1);

@@ -48,17 +48,17 @@ function useMerging(): MergingSession {
 /** Keeps the organiser's work as long as the pane is open. */
 export function RoundDeskProvider({ children }: { children: ReactNode }): ReactNode {
   const merging = useMerging();
-  const { submissions, bringSubmissions, elsewhere } = useSharedSubmissions(merging);
+  const { submissions, beside, bringSubmissions, elsewhere } = useSharedSubmissions(merging);
   const scored = useTakenFiles(mergeMessages.unreadable, 'joins');
   const [experts, setExperts] = useState<readonly Expert[]>([]);
   const [decisions, setDecisions] = useState<readonly ConflictDecision[]>([]);
   const [scheme, setScheme] = useState<ScoringScheme | null>(null);
   const desk = useMemo<RoundDesk>(
     () => ({
-      ...{ submissions, bringSubmissions, elsewhere, scored, merging },
+      ...{ submissions, beside, bringSubmissions, elsewhere, scored, merging },
       ...{ experts, setExperts, decisions, setDecisions, scheme, setScheme },
     }),
-    [submissions, bringSubmissions, elsewhere, scored, experts, decisions, scheme, merging],
+    [submissions, beside, bringSubmissions, elsewhere, scored, experts, decisions, scheme, merging],
   );
   return <RoundDeskContext.Provider value={desk}>{children}</RoundDeskContext.Provider>;
 }

@@ -3,12 +3,16 @@ import type { GivenFile } from '../../usecases/merge/intake/offered-files';
 import { useTakenFiles } from '../parts/use-taken-files';
 import type { FileFromElsewhere, TakenFiles } from '../parts/use-taken-files';
 import { mergeMessages } from './messages';
+import { sameApplication, standingSubmissions } from './standing-submissions';
+import type { StandingSubmissions } from './standing-submissions';
 import type { MergingSession } from './submissions/merging-session';
 
 /** 申报工作簿 of a round, chosen once for all views of 汇总. */
 export interface SharedSubmissions {
-  /** What the views that look at applications one by one work with. */
+  /** What the views that look at applications one by one work with: what stands, where something was merged. */
   submissions: TakenFiles;
+  /** What else is at hand, and what stands without being at hand. */
+  beside: Pick<StandingSubmissions, 'leftOut' | 'missing'>;
   /** Brings what 收件汇总 was given to these views; called when one of them is opened. */
   bringSubmissions: () => void;
   /** What these views were given and 收件汇总 was not. */
@@ -73,5 +77,19 @@ export function useSharedSubmissions(merging: MergingSession): SharedSubmissions
         content: original,
       }));
   }, [files.files, given]);
-  return { submissions: files, bringSubmissions, elsewhere };
+  const view = useSyncExternalStore(merging.subscribe, () => merging.state.view);
+  const everAtHand = useRef(new Set<string>());
+  const standing = useMemo(() => {
+    for (const { digest } of files.files) if (digest !== null) everAtHand.current.add(digest);
+    return standingSubmissions(files.files, view, (digest) => everAtHand.current.has(digest));
+  }, [files.files, view]);
+  const submissions: TakenFiles = {
+    ...files,
+    files: standing.files,
+    remove: (file) => {
+      // Else the next file that says the same would come in its place.
+      for (const same of sameApplication(file, files.files, view)) files.remove(same);
+    },
+  };
+  return { submissions, beside: standing, bringSubmissions, elsewhere };
 }

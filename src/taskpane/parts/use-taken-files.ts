@@ -17,6 +17,8 @@ export interface TakenFile {
   reading: WorkbookReading;
   /** The file itself, for a copy with something added. */
   original: Blob;
+  /** SHA-256 of its bytes; null where they could not be got at. */
+  digest: string | null;
   /** ISO day on which the file was last changed. */
   receivedAt: string | null;
 }
@@ -60,6 +62,10 @@ function freeName(name: string, files: readonly TakenFile[]): string {
   return free;
 }
 
+function refusedReading(subject: string, message: string): WorkbookReading {
+  return { outcome: 'refused', code: 'notAWorkbook', subject, message };
+}
+
 /** Drawing the list anew for each of hundreds would take longer than reading them. */
 const SHOWN_TOGETHER = 25;
 
@@ -90,12 +96,16 @@ export function useTakenFiles(
   const [atHand] = useState(() => new FilesAtHand(() => latest.current.map(({ original }) => original)));
 
   const readOne = useCallback(
-    async (name: string, content: Blob): Promise<WorkbookReading> => {
+    async (name: string, content: Blob): Promise<Pick<TakenFile, 'reading' | 'digest'>> => {
+      let digest: string | null = null;
       try {
-        return await workbookFiles.read(new Uint8Array(await content.arrayBuffer()));
+        const bytes = new Uint8Array(await content.arrayBuffer());
+        const { fileDigest } = await import('../../usecases/merge/intake/file-digest');
+        // Before it is read: whoever reads may keep the bytes or hand them on.
+        digest = fileDigest(bytes);
+        return { digest, reading: await workbookFiles.read(bytes) };
       } catch (failure) {
-        const message = unreadable(failureReason(failure));
-        return { outcome: 'refused', code: 'notAWorkbook', subject: name, message };
+        return { digest, reading: refusedReading(name, unreadable(failureReason(failure))) };
       }
     },
     [workbookFiles, unreadable],
@@ -114,11 +124,11 @@ export function useTakenFiles(
         for await (const file of files) {
           const { name, content, day, refused } = file;
           if (await atHand.letIn(name, content)) {
-            const reading: WorkbookReading =
+            const read =
               refused === null
                 ? await readOne(name, content)
-                : { outcome: 'refused', code: 'notAWorkbook', subject: name, message: refused };
-            waiting.push({ file: name, reading, original: content, receivedAt: day });
+                : { digest: null, reading: refusedReading(name, refused) };
+            waiting.push({ file: name, ...read, original: content, receivedAt: day });
           }
           done += 1;
           if (done % SHOWN_TOGETHER !== 0) continue;
@@ -139,10 +149,10 @@ export function useTakenFiles(
           setTakingIn({ done, total: files.length });
           // Where a second file of a name replaces the first, whoever chooses one again wants it read again.
           if (sameName === 'joins' && !(await atHand.letIn(file.name, file))) continue;
-          const reading = await readOne(file.name, file);
+          const read = await readOne(file.name, file);
           const receivedAt = clockOf(new Date(file.lastModified)).today;
           list((known) =>
-            withFile(known, { file: file.name, reading, original: file, receivedAt }, sameName),
+            withFile(known, { file: file.name, ...read, original: file, receivedAt }, sameName),
           );
           atHand.settle(file);
         }

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { HEARD_ONLY } from '../heard-only';
 import { useSessionState } from '../services-context';
-import { BehindBar, StoppedBar } from '../top-bars';
+import { BehindBar } from '../top-bars';
 import { ViewBoundary } from '../view-boundary';
 import { WorkbookGate } from '../workbook-gate';
 import { reviewMessages } from './messages';
@@ -11,7 +11,7 @@ import { reviewMessages } from './messages';
 const useStyles = makeStyles({
   root: { paddingBottom: tokens.spacingVerticalXXL },
   heading: HEARD_ONLY,
-  /** Why something was not written must be seen wherever the expert has scrolled to. */
+  /** That what is shown may be behind must be seen wherever the expert has scrolled to. */
   bars: {
     position: 'sticky',
     top: 0,
@@ -38,7 +38,6 @@ export function ReviewView(): ReactNode {
       <h2 className={styles.heading}>{reviewMessages.title}</h2>
       <div className={styles.bars}>
         <BehindBar />
-        <StoppedBar />
       </div>
       {view.status === 'noForms' ? (
         <Text className={styles.none}>{reviewMessages.noForms}</Text>

@@ -6,7 +6,8 @@ import type { WorkbookReading } from '../../model/workbook-content';
 import { applicationKey } from '../../scoring/application-key';
 import { conflictsOf, decisionOn, listsMembers, partiesOf } from '../../scoring/conflicts';
 import { expertKey } from '../../scoring/expert-key';
-import { readWorkbookFiling } from '../check-workbook';
+import type { ConfirmedContents } from '../merge/counted-workbook';
+import { countedFiling, NOTHING_CONFIRMED } from '../merge/counted-workbook';
 import { noApplication } from '../no-application';
 import { scoredApplication } from '../review/scored-application';
 import { withoutRepeated } from './expert-lines';
@@ -78,18 +79,27 @@ function applicationNotes(
   ];
 }
 
-/** Reads who takes part in which application. The order of the files changes nothing. */
-export function readApplications(files: readonly SubmittedFile[]): ReadApplications {
+/**
+ * Reads who takes part in which application. The order of the files changes nothing.
+ *
+ * @param confirmed what was found by labels and counts all the same
+ */
+export function readApplications(
+  files: readonly SubmittedFile[],
+  confirmed: ConfirmedContents = NOTHING_CONFIRMED,
+): ReadApplications {
   const byKey = new Map<string, ReadApplication>();
   const withoutMembers = new Set<ReadApplication>();
   const notes: string[] = [];
   const unreadable: string[] = [];
   for (const { file, reading } of [...files].sort((one, other) => compareTexts(one.file, other.file))) {
-    const read = readWorkbookFiling(reading);
+    const read = countedFiling(reading, confirmed);
     const reason = read.outcome === 'refused' ? read.reason : noApplication(read.content);
     if (read.outcome === 'refused' || reason !== null) {
       unreadable.push(file);
-      notes.push(conflictMessages.unreadable(file, reason ?? ''));
+      const isUnconfirmed = read.outcome === 'refused' && read.isUnconfirmed === true;
+      const words = isUnconfirmed ? conflictMessages.unconfirmed : conflictMessages.unreadable;
+      notes.push(words(file, reason ?? ''));
       continue;
     }
     const { programme, filing } = read;

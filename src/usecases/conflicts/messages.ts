@@ -3,6 +3,7 @@ const quotedList = (titles: readonly string[]): string => titles.map((title) => 
 /** What the use cases of 回避 say. */
 export const conflictMessages = {
   unreadable: (file: string, reason: string): string => `${file} 无法读取，没有核对：${reason}`,
+  unconfirmed: (file: string, reason: string): string => `${file} 没有核对：${reason}`,
   noApplication: '没有可以核对的申报表，没有生成回避审查表。',
   noExperts: '没有评审专家，没有生成回避审查表。请写明专家的姓名和单位。',
   unitMissing: (names: readonly string[]): string =>

@@ -1,5 +1,9 @@
 import type { ReadDocument } from '../../document/reading/document-tree';
-import { guessProgramme, programmeLikeness } from '../../document/reading/guess-programme';
+import {
+  guessProgramme,
+  possibleProgrammes,
+  programmeLikeness,
+} from '../../document/reading/guess-programme';
 import { readingMessages } from '../../document/reading/messages';
 import { recogniseDocument } from '../../document/reading/recognise-document';
 import type { RecognisedDocument } from '../../model/document-import';
@@ -42,7 +46,11 @@ export function recogniseForm(document: ReadDocument, asked: string | null): For
   }
   const [likeliest] = programmeLikeness(document, programmes());
   const isOther =
-    likeliest !== undefined && likeliest.programme.id !== programme.id && likeliest.share >= LIKELIER;
+    asked !== null &&
+    likeliest !== undefined &&
+    likeliest.share >= LIKELIER &&
+    likeliest.programme.id !== programme.id &&
+    !possibleProgrammes(document, programmes()).includes(programme);
   const remarks = [
     ...(asked === null ? [importMessages.guessed(programme.notice.shortName)] : []),
     ...(isOther

@@ -1,8 +1,9 @@
 import { documentOfSheets } from '../../document/reading/sheets/document-of-sheets';
-import { guessProgramme } from '../../document/reading/guess-programme';
+import { possibleProgrammes } from '../../document/reading/guess-programme';
+import { recogniseDocument } from '../../document/reading/recognise-document';
+import { holdsFormAgain } from '../../document/reading/repeated-forms';
 import type { ReadDocument } from '../../document/reading/document-tree';
 import { identifyWorkbook } from '../../filing/identify-workbook';
-import type { CellArea } from '../../model/cell-address';
 import type { DocumentNote, DocumentNoteKind } from '../../model/document-import';
 import type { ContentNote, WorkbookContent, WorkbookReading } from '../../model/workbook-content';
 import type { Programme } from '../../model/programme';
@@ -10,18 +11,15 @@ import { findProgramme, programmes } from '../../programmes/registry';
 import type { FormReading } from '../document-import/recognise-form';
 import { recogniseForm } from '../document-import/recognise-form';
 import { isMergedWorkbook } from '../merge/merged-workbook';
+import { listedApplications } from './listed-applications';
 import { foreignWorkbookMessages as words } from './messages';
-
-/** A workbook that may be none of ours, with its merged cells by the name of the sheet. */
-export interface ForeignWorkbook {
-  reading: WorkbookReading;
-  merges: ReadonlyMap<string, readonly CellArea[]>;
-}
+import { withoutOwnAdditions } from './own-additions';
 
 /** The longest form has a few hundred fields and some tables; more cells are a list or a trick, and take minutes. */
 const MOST_CELLS = 6_000;
 
-function isTooLarge({ sheets }: WorkbookContent): boolean {
+/** Whether a workbook holds more than any form. */
+export function isTooLarge({ sheets }: WorkbookContent): boolean {
   return sheets.reduce((sum, { cells }) => sum + cells.length, 0) > MOST_CELLS;
 }
 
@@ -41,18 +39,14 @@ function notesOf({ notes }: WorkbookContent): DocumentNote[] {
   return [...counts].map(([kind, count]) => ({ kind, count }));
 }
 
-function documentOf(
-  content: WorkbookContent,
-  merges: ForeignWorkbook['merges'],
-  candidates: readonly Programme[],
-): ReadDocument {
-  const sheets = content.sheets.map((sheet) => ({ content: sheet, merges: merges.get(sheet.name) ?? [] }));
-  return { ...documentOfSheets(sheets, candidates), notes: notesOf(content) };
+function documentOf(content: WorkbookContent, candidates: readonly Programme[]): ReadDocument {
+  return { ...documentOfSheets(content.sheets, candidates), notes: notesOf(content) };
 }
 
-function remarksOf({ sheets }: WorkbookContent): string[] {
-  const hidden = sheets.filter(({ state, cells }) => state !== 'visible' && cells.length > 0);
-  const isUncalculated = sheets.some(({ cells }) =>
+/** @param form without what our own sheets add to it */
+function remarksOf(whole: WorkbookContent, form: WorkbookContent): string[] {
+  const hidden = whole.sheets.filter(({ state, cells }) => state !== 'visible' && cells.length > 0);
+  const isUncalculated = form.sheets.some(({ cells }) =>
     cells.some(({ value, formula }) => value.kind === 'empty' && formula !== undefined),
   );
   return [
@@ -68,20 +62,25 @@ function remarksOf({ sheets }: WorkbookContent): string[] {
  *
  * @param asked id of the notice; null to tell it by what the sheets print
  */
-export function readFormWorkbook({ reading, merges }: ForeignWorkbook, asked: string | null): FormReading {
+export function readFormWorkbook(reading: WorkbookReading, asked: string | null): FormReading {
   if (reading.outcome === 'refused') return reading;
-  const { content } = reading;
-  if (identifyWorkbook(content) !== null) return { outcome: 'stopped', message: words.isOurs };
-  if (isMergedWorkbook(content)) return { outcome: 'stopped', message: words.isMerged };
-  if (isTooLarge(content)) return { outcome: 'stopped', message: words.tooLarge(MOST_CELLS) };
+  const { content: whole } = reading;
+  if (identifyWorkbook(whole) !== null) return { outcome: 'stopped', message: words.isOurs };
+  if (isMergedWorkbook(whole)) return { outcome: 'stopped', message: words.isMerged };
+  if (isTooLarge(whole)) return { outcome: 'stopped', message: words.tooLarge(MOST_CELLS) };
   const known = asked === null ? null : findProgramme(asked);
   const candidates = known === null ? programmes() : [known];
-  const recognition = recogniseForm(documentOf(content, merges, candidates), asked);
+  const content = withoutOwnAdditions(whole, candidates);
+  const document = documentOf(content, candidates);
+  const recognition = recogniseForm(document, asked);
   if (recognition.outcome !== 'read') return recognition;
-  const { recognised } = recognition;
+  const { recognised, programme } = recognition;
+  if (holdsFormAgain(document, programme)) {
+    return { outcome: 'stopped', message: words.severalForms(programme.notice.shortName) };
+  }
   return {
     ...recognition,
-    recognised: { ...recognised, remarks: [...remarksOf(content), ...recognised.remarks] },
+    recognised: { ...recognised, remarks: [...remarksOf(whole, content), ...recognised.remarks] },
   };
 }
 
@@ -93,6 +92,14 @@ export function readFormWorkbook({ reading, merges }: ForeignWorkbook, asked: st
  */
 export function foreignFormHint(content: WorkbookContent): string | null {
   if (isTooLarge(content)) return null;
-  const programme = guessProgramme(documentOf(content, new Map(), programmes()), programmes());
-  return programme === null ? null : words.notMerged(programme.id);
+  const document = documentOf(content, programmes());
+  const possible = possibleProgrammes(document, programmes());
+  const [first, ...others] = possible;
+  if (first === undefined) return null;
+  if (holdsFormAgain(document, first)) return words.severalForms(first.notice.shortName);
+  if (others.length === 0) return words.notMerged(first.notice.shortName, first.id);
+  const { names } = listedApplications(first, recogniseDocument(document, first).values);
+  return names.length > 1
+    ? words.listOfApplications(names.length)
+    : words.severalNotices(possible.map(({ notice }) => notice.shortName));
 }

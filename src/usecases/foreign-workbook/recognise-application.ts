@@ -14,12 +14,16 @@ import type { ReadFiling } from '../check-workbook';
 import { importIntoTemplate } from '../document-import/import-into-template';
 import { importMessages } from '../document-import/messages';
 import type { FormDocument } from '../document-import/recognise-form';
+import { listedApplications } from './listed-applications';
 import { foreignWorkbookMessages as words } from './messages';
 import { readFormWorkbook } from './read-form-workbook';
+import { isOurText } from './own-additions';
 import { shownText } from './shown-text';
+import { upToMost } from './unread-list';
 
 /** An application typed into a workbook of somebody's own, as far as it was understood. */
 export interface RecognisedApplication {
+  outcome: 'recognised';
   /** Every value with the cell of that workbook it was read from. */
   read: ReadFiling;
   /** Sheet by sheet what was read, and what was not: for a person to confirm. */
@@ -87,27 +91,53 @@ function placed(
   };
 }
 
-/** More of them on one sheet say that it is no form at all. */
-const MOST_DOUBTS = 60;
-
-function upTo(most: number, doubts: readonly string[]): string[] {
-  return doubts.length <= most
-    ? [...doubts]
-    : [...doubts.slice(0, most), words.moreDoubts(doubts.length - most)];
+/** Why what was read is not one application, or not one plan: a sentence; null where it may be. */
+function whyNotOne({ programme, recognised: { values } }: FormDocument): string | null {
+  const { names, isNamedElsewhere } = listedApplications(programme, values);
+  if (names.length > 1 && !isNamedElsewhere) return words.listOfApplications(names.length);
+  const { target } = programme;
+  if (target === undefined) return null;
+  const bureau = values.find(({ field }) => field === target.plan.unit);
+  const others = (bureau?.alternatives ?? []).filter(({ reason }) =>
+    reason.startsWith(readingMessages.secondReading),
+  );
+  if (bureau !== undefined && others.length > 0) {
+    return words.severalPlans([bureau.texts.join(' '), ...others.map(({ text }) => text)]);
+  }
+  const hasRows = values.some(({ field }) => field === target.plan.name);
+  return hasRows ? null : words.nothingPlanned(programme.notice.shortName);
 }
+
+/** Values of several years have the same label. */
+function labelOf({ label, year }: ImportedValue): string {
+  return year === null || label.includes(String(year)) ? label : words.ofYear(label, year);
+}
+
+/** Shorter texts of our sheets may be what somebody filled in. */
+const SHORTEST_SENTENCE = 8;
 
 function labelledSheets(
   { recognised, programme }: FormDocument,
   filled: readonly ImportedValue[],
   keptOut: ReadonlyMap<ImportedValue, string>,
 ): LabelledSheet[] {
-  const { values, unread, notes, remarks } = recognised;
+  const { values, notes, remarks } = recognised;
+  const asking = new Set(values.map(({ place }) => sheetOf(place)));
+  // A short text may be an answer in the words of the form; where nothing is asked there are no answers.
+  const unread = recognised.unread.filter(
+    ({ text, place }) =>
+      (text.length < SHORTEST_SENTENCE && asking.has(sheetOf(place))) || !isOurText(programme, text),
+  );
   // What every such workbook says of itself, or what is listed as a note already, casts no doubt on a value.
   const known = new Set([
     importMessages.guessed(programme.notice.shortName),
     ...notes.map(({ kind, count }) => readingMessages.notes[kind](count)),
   ]);
-  const general = remarks.filter((remark) => !known.has(remark));
+  const { names } = listedApplications(programme, values);
+  const general = [
+    ...(names.length > 1 ? [words.otherApplications(names.length)] : []),
+    ...remarks.filter((remark) => !known.has(remark)),
+  ];
   const sheets = [...new Set([...values, ...unread].map(({ place }) => sheetOf(place)))];
   return sheets.map((sheet, index): LabelledSheet => {
     const isHere = ({ place }: { place: DocumentPlace }): boolean => sheetOf(place) === sheet;
@@ -117,18 +147,21 @@ function labelledSheets(
       sheet,
       found: read.length,
       asked: asked.length,
-      values: read.map(({ label, texts, place }) => ({
-        label,
-        text: shownText(texts.join(' ')),
-        cell: addressOf(place),
-      })),
-      doubts: upTo(MOST_DOUBTS, [
+      values: read.map((value) => {
+        const { texts, place } = value;
+        return {
+          label: labelOf(value),
+          text: shownText(texts.join(' ')),
+          cell: addressOf(place),
+        };
+      }),
+      doubts: upToMost([
         ...(index === 0 ? general : []),
         ...asked
           .filter((value) => keptOut.has(value))
           .map((value) =>
             words.doubtful(
-              value.label,
+              labelOf(value),
               shownText(value.raw),
               addressOf(value.place),
               keptOut.get(value) ?? '',
@@ -148,12 +181,16 @@ function labelledSheets(
  * nothing. Nobody may take it for filed before a person confirmed it.
  *
  * @param content of a workbook that says nothing of whose it is
- * @returns null where it looks like the form of no notice
+ * @returns null where it looks like the form of no notice; why it is no single application, where it is none
  */
-export function recogniseApplication(content: WorkbookContent): RecognisedApplication | null {
-  const form = readFormWorkbook({ reading: { outcome: 'read', content }, merges: new Map() }, null);
+export function recogniseApplication(
+  content: WorkbookContent,
+): RecognisedApplication | { outcome: 'notOne'; reason: string } | null {
+  const form = readFormWorkbook({ outcome: 'read', content }, null);
   if (form.outcome !== 'read') return null;
   const { programme, recognised } = form;
+  const reason = whyNotOne(form);
+  if (reason !== null) return { outcome: 'notOne', reason };
   const certain = recognised.values.filter(({ certainty }) => certainty === 'certain');
   const { plan, filled, keptOut } = importIntoTemplate(programme, certain);
   const read = readWorkbookFiling({ outcome: 'read', content: contentOfPlan(plan) });
@@ -165,6 +202,7 @@ export function recogniseApplication(content: WorkbookContent): RecognisedApplic
     ...keptOut.map(({ value, reason }) => [value, reason] as const),
   ]);
   return {
+    outcome: 'recognised',
     read: { ...read, content, filing: placed(read.filing, programme, filled) },
     labelled: labelledSheets(form, filled, reasons),
   };

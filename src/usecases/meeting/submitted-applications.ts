@@ -2,8 +2,9 @@ import type { Programme } from '../../model/programme';
 import type { ScoredApplication } from '../../model/scorecard';
 import { findProgramme } from '../../programmes/registry';
 import { applicationKey } from '../../scoring/application-key';
-import { checkWorkbook } from '../check-workbook';
 import type { CheckedWorkbook, ReadableWorkbook } from '../check-workbook';
+import type { ConfirmedContents } from '../merge/counted-workbook';
+import { countedWorkbook, NOTHING_CONFIRMED } from '../merge/counted-workbook';
 import type { PanelFile } from '../panel/gather-cards';
 import { noApplication } from '../no-application';
 import { scoredApplication } from '../review/scored-application';
@@ -32,11 +33,18 @@ export interface CheckedSubmission {
   workbook: CheckedWorkbook;
 }
 
-/** Checks submitted workbooks; one that cannot be read is an answer like any other. */
-export function checkSubmissions(files: readonly PanelFile[]): CheckedSubmission[] {
+/**
+ * Checks submitted workbooks; one that cannot be read is an answer like any other.
+ *
+ * @param confirmed what was found by labels and counts all the same
+ */
+export function checkSubmissions(
+  files: readonly PanelFile[],
+  confirmed: ConfirmedContents = NOTHING_CONFIRMED,
+): CheckedSubmission[] {
   return files.map(({ file, reading }) => ({
     file,
-    workbook: checkWorkbook(reading, { today: null, stage: 'check' }),
+    workbook: countedWorkbook(reading, confirmed),
   }));
 }
 

@@ -1,12 +1,11 @@
 import { comparedFormula } from '../../model/compared-formula';
-import { cellText } from '../../filing/cell-text';
 import type { CellValue } from '../../model/ports';
 import type { CellContent } from '../../model/workbook-content';
 import type { PlannedValue } from '../../model/workbook-plan';
+import { distinctRows } from './distinct-rows';
 import type { ColumnOf, KeyedList } from './keyed-list';
 import { cellValue } from './keyed-list-plan';
 import type { FoundList } from './keyed-list-sheet';
-import { writableText } from './safe-text';
 
 /** Whether a cell already says what is to be written into it. */
 export function holds(cell: CellContent | null, value: PlannedValue): boolean {
@@ -24,8 +23,12 @@ export function holds(cell: CellContent | null, value: PlannedValue): boolean {
     case 'text':
       return cell?.formula === undefined && cell?.value.kind === 'text' && cell.value.text === value.text;
     case 'boolean':
+      return (
+        cell?.formula === undefined && cell?.value.kind === 'boolean' && cell.value.value === value.value
+      );
     case 'date':
-      return cell !== null && cellText(cell) === (value.kind === 'date' ? value.iso : String(value.value));
+      // A day as a text looks the same and is none to a formula.
+      return cell?.formula === undefined && cell?.value.kind === 'date' && cell.value.iso === value.iso;
   }
 }
 
@@ -51,13 +54,12 @@ export function listChange(list: KeyedList, found: FoundList): CellValue[] {
   let next = found.last + 1;
   const wanted = new Set<string>();
   const present: CellValue[] = [];
-  for (const { key, cells, noted } of list.rows) {
-    const written = writableText(key);
-    wanted.add(written);
-    const known = found.rows.get(written);
+  for (const { key, cells, noted } of distinctRows(list.rows)) {
+    wanted.add(key);
+    const known = found.rows.get(key);
     const row = known ?? next++;
     const isNew = known === undefined;
-    if (isNew) present.push(...write(row, found.keyColumn, { kind: 'text', text: written }, isNew));
+    present.push(...write(row, found.keyColumn, { kind: 'text', text: key }, isNew));
     cells.forEach((cell, at) => {
       const column = list.columns[at];
       const place = column === undefined ? undefined : found.columns.get(column.title);
@@ -67,6 +69,7 @@ export function listChange(list: KeyedList, found: FoundList): CellValue[] {
       present.push(...write(row, place, cellValue(said ?? cell, row, columnOf), isNew));
     });
   }
+  present.push(...found.strays.flatMap((row) => write(row, found.keyColumn, { kind: 'blank' })));
   if (list.gone === null) return present;
   const left = [...found.rows].filter(([key]) => !wanted.has(key) && list.stays?.(key) !== true);
   const gone = [...list.gone].flatMap(([title, text]) =>
@@ -77,4 +80,15 @@ export function listChange(list: KeyedList, found: FoundList): CellValue[] {
     }),
   );
   return [...present, ...gone];
+}
+
+/**
+ * How many rows a list has once it is written.
+ *
+ * @param found the list as it stands; null where it does not stand yet
+ */
+export function rowCount(list: KeyedList, found: FoundList | null): number {
+  const keys = new Set(found?.rows.keys());
+  for (const { key } of distinctRows(list.rows)) keys.add(key);
+  return keys.size;
 }

@@ -12,10 +12,10 @@ import type {
 import { LAYOUT_MESSAGES } from '../../layout/messages';
 import type { StyleBook } from '../../layout/styles';
 import { fontSize } from '../../layout/styles';
+import { distinctRows } from './distinct-rows';
 import type { ColumnOf, KeyedCell, KeyedList } from './keyed-list';
 import type { PlannedValue } from '../../model/workbook-plan';
 import { mergeOutputMessages } from './messages';
-import { writableText } from './safe-text';
 
 /** The hidden column of keys. */
 export const KEY_COLUMN = 1;
@@ -61,12 +61,12 @@ function listBody({ columns, rows }: KeyedList, styles: StyleBook): PlannedBody 
   };
   function* planned(): Generator<PlannedBodyRow> {
     let row = FIRST_ROW;
-    for (const { key: rowKey, cells, noted } of rows) {
+    for (const { key: rowKey, cells, noted } of distinctRows(rows)) {
       const said = cells.map((cell, at) => noted?.get(columns[at]?.title ?? '') ?? cell);
       yield {
         height: rowHeight(cells, columns),
         cells: [
-          { column: KEY_COLUMN, value: { kind: 'text', text: writableText(rowKey) }, style: key },
+          { column: KEY_COLUMN, value: { kind: 'text', text: rowKey }, style: key },
           ...said.map((cell, at) => {
             const value = cellValue(cell, row, columnOf);
             const isText = value.kind === 'text' || value.kind === 'blank';

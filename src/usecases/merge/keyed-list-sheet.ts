@@ -19,6 +19,8 @@ export interface FoundList {
   columns: ReadonlyMap<string, number>;
   /** Worksheet row by key; a key that was copied is found where it stands first. */
   rows: ReadonlyMap<string, number>;
+  /** Rows whose key is another row's: they belong to nothing any more. */
+  strays: readonly number[];
   /** Last row with anything in it. */
   last: number;
 }
@@ -57,17 +59,21 @@ export function locateList(sheet: SheetContent, isKey: (text: string) => boolean
     keyColumn: corner.column,
     columns,
     rows,
+    strays: [],
     last,
   };
 }
 
-/** The list with this key, whatever its sheet is called today; null where the workbook has none. */
-export function findList(content: WorkbookContent, key: string): FoundList | null {
-  for (const sheet of content.sheets) {
-    const found = sheet.kind === 'worksheet' ? locateList(sheet, (text) => text === key) : null;
-    if (found !== null) return found;
-  }
-  return null;
+/**
+ * The list with this key, whatever its sheet is called today; null where the workbook has none.
+ *
+ * @param name the sheet was laid out under: where staff keep a copy of it, the copy has another name
+ */
+export function findList(content: WorkbookContent, key: string, name?: string): FoundList | null {
+  const found = content.sheets.flatMap((sheet) =>
+    sheet.kind === 'worksheet' ? (locateList(sheet, (text) => text === key) ?? []) : [],
+  );
+  return found.find((list) => list.name === name) ?? found[0] ?? null;
 }
 
 /** What stands in a column of a row; empty where there is no such column. */

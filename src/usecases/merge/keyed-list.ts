@@ -1,10 +1,13 @@
 import type { PlannedValue } from '../../model/workbook-plan';
 
-/** A column of a list; staff's columns are theirs: written once at most, never again. */
+/**
+ * A column of a list; staff's columns are theirs: written once at most, never again. In a shared one staff write, which
+ * is read and written back.
+ */
 export interface KeyedColumn {
   title: string;
   width: number;
-  owner: 'ours' | 'staff';
+  owner: 'ours' | 'staff' | 'shared';
   /** What may be chosen in it. */
   options?: readonly string[];
   prompt?: { title: string; text: string };

@@ -8,6 +8,7 @@ import type { PlannedSheet } from '../../model/workbook-plan';
 import type { ReadableWorkbook } from '../check-workbook';
 import { placeLabel } from '../document-import/place-label';
 import { shownText } from '../foreign-workbook/shown-text';
+import { upToMost } from '../foreign-workbook/unread-list';
 import { templatePlan } from '../template-plan';
 
 /** Faults that make it doubtful whether labels led to the right cells, or to all of them. */
@@ -106,17 +107,36 @@ export function labelledSheets(workbook: ReadableWorkbook): LabelledSheet[] {
   });
   const missing = findings
     .filter(({ rule }) => rule === 'WORKBOOK-sheetMissing')
-    .map(({ places, message }): LabelledSheet => {
+    .flatMap(({ places, message }): LabelledSheet[] => {
       const fields = new Set(
         places.flatMap(({ field, year }) => (field === null ? [] : [fieldAtYear(field, year)])),
       );
-      return {
-        sheet: planOf(fields)?.name ?? '',
-        found: 0,
-        asked: fields.size,
-        values: [],
-        doubts: [message],
-      };
+      const sheet = planOf(fields)?.name;
+      // A sheet that asks nothing, as the one that explains the others, is missed by nobody.
+      return sheet === undefined
+        ? []
+        : [{ sheet, found: 0, asked: fields.size, values: [], doubts: [message] }];
     });
   return [...read, ...missing];
+}
+
+/**
+ * The same of forms of ours that were copied without keys: texts that were not read stand with their sheets, which are
+ * listed even where nothing was read from them.
+ */
+export function copiedSheets(
+  workbook: ReadableWorkbook,
+  unread: ReadonlyMap<string, readonly string[]>,
+): LabelledSheet[] {
+  const listed = labelledSheets(workbook);
+  const names = new Set(listed.map(({ sheet }) => sheet));
+  return [
+    ...listed.map((sheet) => ({
+      ...sheet,
+      doubts: [...sheet.doubts, ...upToMost(unread.get(sheet.sheet) ?? [])],
+    })),
+    ...[...unread]
+      .filter(([sheet]) => !names.has(sheet))
+      .map(([sheet, texts]) => ({ sheet, found: 0, asked: 0, values: [], doubts: upToMost(texts) })),
+  ];
 }

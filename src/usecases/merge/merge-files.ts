@@ -1,11 +1,11 @@
 import { fileOutcomes } from '../../merge/file-outcomes';
-import { programmeRound } from '../../merge/merge-round';
 import type { ProgrammeRound } from '../../merge/merge-round';
 import { joinRegisters } from '../../merge/register';
 import { EMPTY_REGISTER } from '../../model/merge';
 import type { ProgrammeId } from '../../model/keys';
 import type {
   ClerkChoice,
+  Conflict,
   MergedFile,
   MergeOutput,
   MergeRegister,
@@ -14,28 +14,33 @@ import type {
 } from '../../model/merge';
 import type { StagedContent } from '../../model/workbook-content';
 import type { WorkbookPlan } from '../../model/workbook-plan';
-import { programmes } from '../../programmes/registry';
 import type { WorkbookChange } from '../state-change';
 import { addedSheets } from './added-sheets';
-import { listChange } from './keyed-list-change';
+import { listChange, rowCount } from './keyed-list-change';
 import type { KeyedList } from './keyed-list';
-import { findList } from './keyed-list-sheet';
 import type { DraftDecision } from './lists/conflict-list';
+import { PROBLEMS_KEY, unreadBefore } from './lists/problem-list';
+import { SOURCES_KEY } from './lists/source-list';
 import { dividedGroups, valueGroups, valueList } from './lists/value-sources';
 import { mergeLists } from './merge-lists';
 import { mergedPlan } from './merged-plan';
 import { mergeOutputMessages } from './messages';
 import { readChoices } from './read-choices';
-import { readReceiptNotes, receiptNoteKey } from './receipt-notes';
+import { readReceiptNotes } from './read-receipt-notes';
+import { receiptNoteKey } from './receipt-notes';
 import type { ReceiptNote } from './receipt-notes';
 import { recordChange } from './record-change';
+import { registerRounds } from './register-rounds';
+import { earlierReviewRemarks, reviewedVersions } from './reviewed-versions';
+import type { ReviewedVersion } from './reviewed-versions';
 import { decodeMerge } from './stored-merge';
 import type { StoredMerge, WrittenRow } from './stored-merge';
-import { hasSummaryTable, summaryChange } from './summary-change';
+import { hasSummaryTable } from './standing-table';
+import { summaryChange } from './summary-change';
 import type { RowChange } from './summary-change';
 import { summaryRows } from './summary-sheet';
 import { valueChange } from './value-change';
-import { versionDifferences } from './version-differences';
+import { writtenList } from './written-lists';
 
 /** A file as it came in: read as a submission, refused with the reason, or none that is merged. */
 export type IncomingFile =
@@ -48,6 +53,8 @@ export interface MergeState {
   /** Every file of every merge so far that was read, and those of this one that were not. */
   files: readonly MergedFile[];
   receipts: readonly ReceiptNote[];
+  /** Which version each conclusion among the receipts is about. */
+  reviewed: readonly ReviewedVersion[];
 }
 
 /** The workbook, the change and the record in it are made when they are asked for: it takes as long as the merge. */
@@ -68,6 +75,10 @@ export interface ChangePreview {
   /** How many cells of the other lists change; 来源明细 follows from them and is not counted. */
   lists: readonly { sheet: string; cells: number }[];
   newSheets: readonly string[];
+  /** How many files of earlier merges could not be read and were not given again. */
+  unread: number;
+  /** How many files 来源 names then: those of earlier merges that could not be read stay in it. */
+  sources: number;
 }
 
 /** What the clerk decided and noted elsewhere than on the sheets of a merged workbook. */
@@ -75,6 +86,8 @@ export interface ClerkWork {
   /** By subject of the conflict; null takes back what an earlier merge remembers. */
   choices: ReadonlyMap<string, ClerkChoice | null>;
   notes: readonly ReceiptNote[];
+  /** What conclusions among these notes are about, where that is not what stood in the workbook merged into. */
+  reviewed?: readonly ReviewedVersion[];
 }
 
 const NO_CLERK_WORK: ClerkWork = { choices: new Map(), notes: [] };
@@ -92,20 +105,14 @@ function withNotes(known: readonly ReceiptNote[], { notes }: ClerkWork): Receipt
   return [...new Map([...known, ...notes].map((note) => [receiptNoteKey(note), note])).values()];
 }
 
-function roundsOf(register: MergeRegister): ProgrammeRound[] {
-  return programmes()
-    .map((programme) => programmeRound(programme, register, versionDifferences))
-    .filter(({ applications, unconfirmed }) => applications.length + unconfirmed.length > 0);
-}
-
 /** The register with what came in now, and the numbers the rows have. */
 function joined(
   stored: MergeRegister,
   files: readonly IncomingFile[],
-): { register: MergeRegister; rounds: ProgrammeRound[] } {
+): { register: MergeRegister; rounds: readonly ProgrammeRound[] } {
   const submissions = files.flatMap((file) => (file.kind === 'submission' ? [file.submission] : []));
   const register = joinRegisters(stored, { ...EMPTY_REGISTER, submissions });
-  const rounds = roundsOf(register);
+  const rounds = registerRounds(register);
   return { register: { ...register, order: rounds.flatMap(({ order }) => order) }, rounds };
 }
 
@@ -122,6 +129,11 @@ function filesOfCall(incoming: readonly IncomingFile[], known: readonly MergedFi
   });
 }
 
+function withFault(conflict: Conflict, draft: DraftDecision | undefined): Conflict {
+  const fault = conflict.choice === null ? (draft?.fault ?? null) : null;
+  return fault === null ? conflict : { ...conflict, fault };
+}
+
 interface Prepared {
   stored: StoredMerge;
   rounds: readonly ProgrammeRound[];
@@ -134,19 +146,19 @@ function prepared(
   incoming: readonly IncomingFile[],
   { register, rounds }: { register: MergeRegister; rounds: readonly ProgrammeRound[] },
   drafts: ReadonlyMap<string, DraftDecision>,
-  staffEdits: readonly MergeRemark[],
-  notes: readonly ReceiptNote[],
+  further: readonly MergeRemark[],
+  { notes, reviewed }: { notes: readonly ReceiptNote[]; reviewed: readonly ReviewedVersion[] },
 ): Prepared {
   const withEdits = rounds.map((round) => ({
     ...round,
-    remarks: [...round.remarks, ...staffEdits.filter(({ programme }) => programme === round.programme.id)],
+    remarks: [...round.remarks, ...further.filter(({ programme }) => programme === round.programme.id)],
   }));
   const known = rounds.flatMap(fileOutcomes);
   const others = incoming.flatMap((given) => (given.kind === 'other' ? [given.file] : []));
   const written: WrittenRow[] = rounds.flatMap(summaryRows);
   const files = [...known, ...others];
   return {
-    stored: { register, written },
+    stored: { register, written, reviewed },
     rounds: withEdits,
     files,
     lists: mergeLists({
@@ -160,7 +172,9 @@ function prepared(
       files: filesOfCall(incoming, known),
       rows: withEdits.flatMap(({ rows }) => rows),
       duplicates: withEdits.flatMap(({ duplicates }) => duplicates),
-      conflicts: withEdits.flatMap(({ conflicts }) => conflicts),
+      conflicts: withEdits.flatMap(({ conflicts }) =>
+        conflicts.map((conflict) => withFault(conflict, drafts.get(conflict.subject))),
+      ),
       remarks: withEdits.flatMap(({ remarks }) => remarks),
     },
   };
@@ -178,7 +192,7 @@ function mergeInto(
     return { outcome: 'stopped', message: mergeOutputMessages.registerDamaged(decoded.detail) };
   }
   const { register, written } = decoded.stored;
-  const { choices, drafts } = readChoices(content, roundsOf(register), register.choices, now);
+  const { choices, drafts } = readChoices(content, registerRounds(register), register.choices, now);
   const whole = joined({ ...register, choices: withDecided(choices, clerk) }, incoming);
   for (const subject of clerk.choices.keys()) drafts.delete(subject);
   const hasWritten = new Set<string>(written.map(({ programme }) => programme));
@@ -191,8 +205,15 @@ function mergeInto(
   }
   const summaries = whole.rounds.map((round) => ({ round, change: summaryChange(round, content, written) }));
   const edits = summaries.flatMap(({ change }) => change?.remarks ?? []);
-  const { stored, lists, result, rounds, files } = prepared(incoming, whole, drafts, edits, clerk.notes);
-  const found = lists.map((list) => ({ list, sheet: findList(content, list.key) }));
+  const receipts = withNotes(readReceiptNotes(content, whole.rounds), clerk);
+  const known = [...(clerk.reviewed ?? []), ...decoded.stored.reviewed];
+  const reviewed = reviewedVersions(receipts, known, () => registerRounds({ ...register, choices }));
+  const remarks = [...edits, ...earlierReviewRemarks(reviewed, receipts, whole.rounds)];
+  const { stored, lists, result, rounds, files } = prepared(incoming, whole, drafts, remarks, {
+    notes: clerk.notes,
+    reviewed,
+  });
+  const found = lists.map((list) => ({ list, sheet: writtenList(content, list.key) }));
   const newRounds = rounds.filter(({ programme }) => !hasSummaryTable(programme, content));
   const newLists = found.flatMap(({ list, sheet }) => (sheet === null ? [list] : []));
   const listed = found.flatMap(({ list, sheet }) =>
@@ -203,13 +224,20 @@ function mergeInto(
     result,
     rounds,
     files,
-    receipts: withNotes(readReceiptNotes(content, rounds), clerk),
+    receipts,
+    reviewed,
     preview: {
       summaries: summaries.flatMap(({ round, change }) =>
         change === null ? [] : [{ programme: round.programme.id, sheet: change.sheet, rows: change.rows }],
       ),
       lists: listed.map(({ sheet, cells }) => ({ sheet, cells: cells.length })),
       newSheets: addedSheets(newRounds, newLists, rounds, content).sheets.map(({ name }) => name),
+      unread: found
+        .filter(({ list }) => list.key === PROBLEMS_KEY)
+        .reduce((count, { list, sheet }) => count + (sheet === null ? 0 : unreadBefore(list, sheet)), 0),
+      sources: found
+        .filter(({ list }) => list.key === SOURCES_KEY)
+        .reduce((count, { list, sheet }) => count + rowCount(list, sheet), 0),
     },
     get change() {
       const values = valueChange(valueGroups(rounds), content);
@@ -243,13 +271,20 @@ export function mergeFiles(
 ): FilesMerged {
   if (existing !== null) return mergeInto(incoming, existing, now, clerk);
   const whole = joined({ ...EMPTY_REGISTER, choices: withDecided([], clerk) }, incoming);
-  const { stored, rounds, lists, result, files } = prepared(incoming, whole, new Map(), [], clerk.notes);
+  const { notes } = clerk;
+  const reviewed = reviewedVersions(notes, clerk.reviewed ?? [], () => whole.rounds);
+  const remarks = earlierReviewRemarks(reviewed, notes, whole.rounds);
+  const { stored, rounds, lists, result, files } = prepared(incoming, whole, new Map(), remarks, {
+    notes,
+    reviewed,
+  });
   return {
     outcome: 'new',
     result,
     rounds,
     files,
-    receipts: clerk.notes,
+    receipts: notes,
+    reviewed,
     get plan() {
       const [first, ...further] = dividedGroups(valueGroups(rounds), 0);
       const values = [first, ...further].map((groups, index) => valueList(groups, index + 1));

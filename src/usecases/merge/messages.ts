@@ -126,6 +126,16 @@ const SEAL = {
 
 const REVIEW_RESULTS = ['通过', '补正', '不受理'];
 
+/** Of what somebody typed a sentence shows no more than this. */
+const TYPED_SHOWN = 20;
+
+function cut(text: string): string {
+  const characters = Array.from(text.replace(/\s+/g, ' '));
+  return characters.length > TYPED_SHOWN
+    ? `${characters.slice(0, TYPED_SHOWN).join('')}……`
+    : characters.join('');
+}
+
 /** Every text of the merged workbook and what is said about merging as a whole. */
 export const mergeOutputMessages = {
   title: '汇总结果',
@@ -145,6 +155,7 @@ export const mergeOutputMessages = {
   ofNotice: (sheet: string, notice: string): string => `${sheet}（${notice}）`,
   memberWorkbook: '这是成员单位填报表，不是申报工作簿。请向牵头学校索取汇总后的申报工作簿。',
   notMerged: '这个工作簿不是汇总结果，不能在它的基础上继续汇总。请选取以前汇总得到的工作簿。',
+  nothingConfirmed: '这个工作簿不是汇总结果，没有确认的记录。请选取汇总并确认过的工作簿。',
   registerDamaged: (detail: string): string =>
     `汇总记录（隐藏工作表）已损坏，无法继续汇总：${detail}。请改用未经改动的汇总结果，或用原申报文件重新汇总。`,
   otherSummaryVersion: (notice: string): string =>
@@ -192,10 +203,13 @@ export const mergeOutputMessages = {
       ? `${label}。`
       : `${label}：${before === null ? '原未填' : `原为“${before}”`}，${after === null ? '现未填' : `现为“${after}”`}。`,
   labelledSheet: (sheet: string, found: number, asked: number, isSure: boolean): string =>
-    `「${sheet}」找到填报项 ${found}/${asked}，${isSure ? '把握较大' : '须逐项核对'}：`,
+    asked === 0
+      ? `「${sheet}」没有读入填报项：`
+      : `「${sheet}」找到填报项 ${found}/${asked}，${isSure ? '把握较大' : '须逐项核对'}：`,
   labelledValue: (label: string, text: string, cell: string): string => `${cell}　${label}：“${text}”`,
   labelledDoubt: (doubt: string): string => `疑点：${doubt}`,
-  moreValues: (count: number): string => `另有 ${count} 处读到的内容，未列出，请看原件。`,
+  moreDoubts: (count: number): string => `另有 ${count} 处疑点，未列出，请在窗格中查看。`,
+  moreValues: (count: number): string => `另有 ${count} 处读到的内容，未列出，请在窗格中查看。`,
   moreDifferences: (count: number): string => `另有 ${count} 处不同，未列出。`,
   decisionPrompt: {
     title: '处理意见',
@@ -210,7 +224,18 @@ export const mergeOutputMessages = {
   deduction: '扣分项',
   staffEdit: (label: string, own: string, said: string): string =>
     `汇总表“${label}”经工作人员改为“${own}”，申报工作簿中为“${said}”，汇总时没有改动汇总表。请核对。`,
-  incompleteDecision: '处理意见不完整',
+  earlierReview: (result: string, received: string, earlier: string, current: string): string =>
+    `审查结论“${result}”${received === '' ? '' : `（收到日期 ${received}）`}针对此前的文件“${earlier}”，现以“${current}”为准，请重新审查。结论不变的，请在“理由”中注明（如“已就新文件审查”）。`,
+  incompleteDecision: (fault: string): string => `处理意见不完整：${fault}`,
+  /** Why what the clerk typed beside a conflict cannot be followed. */
+  faults: {
+    decisionMissing: '填了“采用”，没有选“处理意见”',
+    unknown: (text: string): string => `“${cut(text)}”不是可选的处理意见`,
+    otherKind: (decision: string): string => `“${decision}”不适用于这一项`,
+    letterMissing: '候选多于两个，请在“采用”中填字母',
+    letterUnknown: (letter: string): string => `“采用”填的“${cut(letter)}”不是候选的字母`,
+    contrary: (decision: string, letter: string): string => `“${decision}”与“采用”的“${letter}”不一致`,
+  },
   archiveEntryUnreadable:
     '压缩包中的这个文件无法解压，可能已损坏或设有密码。请解压后重新打包，或直接提供文件。',
   archiveEntryTwice: '压缩包中有两个同名文件，无法判断用哪一个。请解压后改名再试。',

@@ -1,18 +1,19 @@
-import type { ProgrammeRound } from '../../merge/merge-round';
-import type { ClerkChoice, ClerkDecision, Conflict } from '../../model/merge';
+import type { ClerkChoice, Conflict } from '../../model/merge';
 import type { WorkbookContent } from '../../model/workbook-content';
 import { clerkChoice } from './clerk-choice';
-import { findList, listText } from './keyed-list-sheet';
+import { judgedDecision } from './judged-decision';
+import type { JudgedDecision, TypedDecision } from './judged-decision';
+import { listText } from './keyed-list-sheet';
 import {
-  candidateLetter,
   CHOSEN_COLUMN,
   CONFLICTS_KEY,
   DECISION_COLUMN,
   REASON_COLUMN,
+  shownDecision,
 } from './lists/conflict-list';
 import type { DraftDecision } from './lists/conflict-list';
-import { mergeOutputMessages } from './messages';
 import { safeText, unguardedText, writableText } from './safe-text';
+import { writtenList } from './written-lists';
 
 /** What the clerk decided on the sheet, and what nothing can be made of yet. */
 export interface ChoicesRead {
@@ -20,37 +21,13 @@ export interface ChoicesRead {
   drafts: Map<string, DraftDecision>;
 }
 
-function decisionNamed(text: string): ClerkDecision | null {
-  const { decisions } = mergeOutputMessages;
-  if (text === decisions.keep) return 'keep';
-  if (text === decisions.replace) return 'replace';
-  if (text === decisions.both) return 'both';
-  if (text === decisions.confirm) return 'confirm';
-  return text === decisions.leaveOut ? 'leaveOut' : null;
-}
-
-/** What was found by labels is confirmed or left out; of what cannot all stand one is chosen, or all are. */
-function isAbout({ kind }: Conflict, decision: ClerkDecision): boolean {
-  return (kind === 'foundByLabels') === (decision === 'confirm' || decision === 'leaveOut');
-}
-
-/** The candidate that stands; null where the decision leaves it open. */
-function chosenCandidate({ candidates }: Conflict, decision: ClerkDecision, letter: string): string | null {
-  if (letter !== '') {
-    const at = candidates.findIndex((_, index) => candidateLetter(index) === letter.toUpperCase());
-    return candidates[at]?.id ?? null;
-  }
-  if (candidates.length > 2) return null;
-  return (decision === 'keep' ? candidates[0] : candidates[candidates.length - 1])?.id ?? null;
-}
-
-function choiceOf(conflict: Conflict, draft: DraftDecision, now: string): ClerkChoice | null {
-  const decision = decisionNamed(draft.decision);
-  if (decision === null || !isAbout(conflict, decision)) return null;
-  const isOpen = decision === 'both' || decision === 'leaveOut';
-  const chosen = isOpen ? null : chosenCandidate(conflict, decision, draft.chosen);
-  if (!isOpen && chosen === null) return null;
-  return clerkChoice(conflict, decision, chosen, draft.reason, now);
+/** What is typed; where that is what an earlier merge wrote there, the decision it stands for. */
+function judgedOf(conflict: Conflict, typed: TypedDecision): JudgedDecision {
+  const { choice } = conflict;
+  const shown = choice === null ? null : shownDecision(conflict, choice);
+  return choice !== null && shown?.decision === typed.decision && shown.chosen === typed.chosen
+    ? { outcome: 'decided', decision: choice.decision, chosen: choice.chosen }
+    : judgedDecision(conflict, typed);
 }
 
 function isSame(one: ClerkChoice, other: ClerkChoice): boolean {
@@ -66,11 +43,11 @@ function isSame(one: ClerkChoice, other: ClerkChoice): boolean {
  */
 export function readChoices(
   content: WorkbookContent,
-  rounds: readonly ProgrammeRound[],
+  rounds: readonly { conflicts: readonly Conflict[] }[],
   known: readonly ClerkChoice[],
   now: string,
 ): ChoicesRead {
-  const found = findList(content, CONFLICTS_KEY);
+  const found = writtenList(content, CONFLICTS_KEY);
   const drafts = new Map<string, DraftDecision>();
   if (found === null) return { choices: [...known], drafts };
   const choices = new Map(known.map((choice) => [choice.subject, choice]));
@@ -86,11 +63,15 @@ export function readChoices(
     // A reason that was cut or mended on the way out is the same reason.
     const reason =
       standing !== undefined && safeText(standing.reason) === safeText(draft.reason) ? standing.reason : null;
-    const choice = choiceOf(conflict, reason === null ? draft : { ...draft, reason }, now);
-    if (choice === null) {
+    const judged = judgedOf(conflict, draft);
+    if (judged.outcome !== 'decided') {
       if (conflict.choice !== null) choices.delete(conflict.subject);
-      if (Object.values(draft).some((text) => text !== '')) drafts.set(conflict.subject, draft);
-    } else if (standing === undefined || !isSame(standing, choice)) choices.set(conflict.subject, choice);
+      const fault = judged.outcome === 'fault' ? judged.message : null;
+      if (Object.values(draft).some((text) => text !== '')) drafts.set(conflict.subject, { ...draft, fault });
+      continue;
+    }
+    const choice = clerkChoice(conflict, judged.decision, judged.chosen, reason ?? draft.reason, now);
+    if (standing === undefined || !isSame(standing, choice)) choices.set(conflict.subject, choice);
   }
   return { choices: [...choices.values()], drafts };
 }

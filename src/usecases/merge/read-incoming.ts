@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { MergedFile } from '../../model/merge';
 import type { WorkbookReading } from '../../model/workbook-content';
+import { fileDigest } from './intake/file-digest';
 import type { IncomingFile } from './merge-files';
 import { readSubmission } from './read-submission';
 
@@ -20,6 +19,7 @@ const NOTHING: Omit<MergedFile, 'file' | 'status' | 'receivedAt' | 'reason'> = {
   programme: null,
   templateVersion: null,
   application: null,
+  key: null,
   digest: null,
   findings: [],
 };
@@ -44,9 +44,10 @@ export function readIncoming(
   { file, receivedAt, bytes }: OfferedWorkbook,
   reading: WorkbookReading,
 ): IncomingFile {
-  const digest = bytesToHex(sha256(bytes));
+  const digest = fileDigest(bytes);
   const submitted = { file, digest, receivedAt };
-  const submission = readSubmission(submitted, reading);
+  const savedAt = reading.outcome === 'read' ? reading.content.savedAt : undefined;
+  const submission = readSubmission(savedAt === undefined ? submitted : { ...submitted, savedAt }, reading);
   if (submission.outcome === 'read') return { kind: 'submission', submission: submission.submission };
   const { programme, templateVersion, reason } = submission;
   return {

@@ -1,3 +1,4 @@
+import { activeKinds } from '../../merge/active-kinds';
 import { applicationFigures } from '../../merge/application-figures';
 import { applicationNames } from '../../merge/application-names';
 import { nameOf } from '../../merge/application-key';
@@ -5,20 +6,17 @@ import { plannedCells } from '../../merge/planned-rows';
 import { summaryRow } from '../../merge/summary-row';
 import type { FindingOutput } from '../../model/command-output';
 import { FRESH_STATE } from '../../model/filing-state';
-import type { LabelledSheet, Submission, SubmittedFile } from '../../model/merge';
+import type { Submission, SubmittedFile } from '../../model/merge';
 import type { WorkbookReading } from '../../model/workbook-content';
 import { findProgramme } from '../../programmes/registry';
 import { canonicalForm } from '../../seal/canonical-form';
 import { digestOf } from '../../seal/digest';
-import { checkRead, checkWorkbook } from '../check-workbook';
 import type { ReadableWorkbook, WorkbookOptions } from '../check-workbook';
 import { findingOutput } from '../finding-output';
-import { foreignFormHint } from '../foreign-workbook/read-form-workbook';
-import { recogniseApplication } from '../foreign-workbook/recognise-application';
 import { noApplication } from '../no-application';
-import { labelledSheets } from './labelled-sheets';
 import { mergeOutputMessages } from './messages';
 import { packEntries } from '../../merge/packed-entries';
+import { understoodWorkbook } from './understood-workbook';
 
 /** A file that was read as a submission, or why it was not. */
 export type SubmissionRead =
@@ -53,23 +51,6 @@ function sealOf({ seal }: ReadableWorkbook): Submission['seal'] {
   }
 }
 
-interface Understood {
-  checked: ReadableWorkbook;
-  /** What was found by printed labels alone. */
-  labelled: readonly LabelledSheet[];
-}
-
-/** A workbook of ours, or the form of a notice that somebody typed into a workbook of their own. */
-function understood(reading: WorkbookReading): Understood | Exclude<SubmissionRead, { outcome: 'read' }> {
-  const checked = checkWorkbook(reading, OPTIONS);
-  if (checked.outcome === 'checked') return { checked, labelled: labelledSheets(checked) };
-  if (reading.outcome === 'refused' || checked.programme !== null) return checked;
-  const foreign = recogniseApplication(reading.content);
-  if (foreign !== null) return { checked: checkRead(foreign.read, OPTIONS), labelled: foreign.labelled };
-  const hint = foreignFormHint(reading.content);
-  return hint === null ? checked : { ...checked, reason: hint };
-}
-
 /**
  * What merging needs of one workbook: who hands in what, checked by the rules of its notice. What was found by labels is
  * listed with its file, sheet by sheet: it counts once the clerk confirmed it.
@@ -81,8 +62,8 @@ function understood(reading: WorkbookReading): Understood | Exclude<SubmissionRe
 export function readSubmission(file: SubmittedFile, reading: WorkbookReading): SubmissionRead {
   const reason = reading.outcome === 'read' ? noApplication(reading.content) : null;
   if (reason !== null) return { outcome: 'refused', programme: null, templateVersion: null, reason };
-  const known = understood(reading);
-  if ('outcome' in known) return known;
+  const known = understoodWorkbook(reading, OPTIONS);
+  if (known.outcome === 'refused') return known;
   const { checked, labelled } = known;
   const { programme, content, filing, result } = checked;
   if (findProgramme(programme.id) === null) {
@@ -94,7 +75,10 @@ export function readSubmission(file: SubmittedFile, reading: WorkbookReading): S
     };
   }
   const entries = canonicalForm(programme, filing);
-  const names = applicationNames(file.file, filing);
+  const planned = plannedCells(programme, filing, file.file);
+  const unit = planned.length > 0 ? (programme.target?.plan.unit ?? null) : null;
+  const names = applicationNames(file.file, filing, unit);
+  const active = activeKinds(content.notes);
   const { snapshot, history } = checked.seal === null ? FRESH_STATE : filing.state;
   return {
     outcome: 'read',
@@ -102,7 +86,13 @@ export function readSubmission(file: SubmittedFile, reading: WorkbookReading): S
       content: digestOf(entries),
       programme: programme.id,
       templateVersion: filing.templateVersion,
-      files: [labelled.length === 0 ? file : { ...file, labelled: [...labelled] }],
+      files: [
+        {
+          ...file,
+          ...(labelled.length === 0 ? {} : { labelled: [...labelled] }),
+          ...(active.length === 0 ? {} : { active }),
+        },
+      ],
       names,
       seal: sealOf(checked),
       lineage: [
@@ -110,7 +100,7 @@ export function readSubmission(file: SubmittedFile, reading: WorkbookReading): S
       ],
       entries: packEntries(entries),
       row: summaryRow(programme, filing, file.file, nameOf({ names }, 'consortium')),
-      ...(programme.target === undefined ? {} : { planned: plannedCells(programme, filing, file.file) }),
+      ...(programme.target === undefined ? {} : { planned }),
       figures: applicationFigures(programme, filing, file.file),
       points: result.coverage.points.map(({ point, state }) => ({ point, state })),
       findings: shownFindings(checked),

@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import type { ProgrammeRound } from '../../merge/merge-round';
 import { ProgrammeId } from '../../model/keys';
 import type { PlannedValue } from '../../model/workbook-plan';
-import type { WorkbookContent } from '../../model/workbook-content';
 import type { KeyedCell } from './keyed-list';
-import { findList, listText } from './keyed-list-sheet';
-import { safeText, unguardedText, writableText } from './safe-text';
+import { safeText } from './safe-text';
 
 /** What staff note when an application is received and looked through; texts are empty where nothing is noted. */
 export const ReceiptNote = z.object({
@@ -36,7 +33,15 @@ export const RECEIPT_COLUMNS: Readonly<Record<Noted, string>> = {
   reason: '理由',
 };
 
-const NOTED = ['received', 'extended', 'copies', 'seals', 'result', 'reason'] as const satisfies Noted[];
+/** Everything that is noted, in the order of the columns. */
+export const NOTED = [
+  'received',
+  'extended',
+  'copies',
+  'seals',
+  'result',
+  'reason',
+] as const satisfies Noted[];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Key of the list 收件登记与形式审查 of a notice. */
@@ -83,22 +88,6 @@ export function receiptCells(note: ReceiptNote): ReadonlyMap<string, KeyedCell> 
   return new Map(NOTED.map((noted) => [RECEIPT_COLUMNS[noted], cellOf(noted, note[noted].trim())]));
 }
 
-/** What staff noted in a merged workbook about the applications that stand; those without a note are left out. */
-export function readReceiptNotes(content: WorkbookContent, rounds: readonly ProgrammeRound[]): ReceiptNote[] {
-  return rounds.flatMap(({ programme, standing }) => {
-    const found = findList(content, receiptsKey(programme.id));
-    if (found === null) return [];
-    return standing.flatMap(({ key }): ReceiptNote[] => {
-      const row = found.rows.get(writableText(applicationRowKey(key)));
-      if (row === undefined) return [];
-      const note = blankReceiptNote(programme.id, key);
-      for (const noted of NOTED)
-        note[noted] = unguardedText(listText(found, row, RECEIPT_COLUMNS[noted]).trim());
-      return NOTED.some((noted) => note[noted] !== '') ? [note] : [];
-    });
-  });
-}
-
 /** How an application stands to the deadline of its notice by the day it was received. */
 export type ReceiptStanding = 'onTime' | 'late' | 'noDay' | 'notADay' | 'noDeadline';
 
@@ -114,6 +103,6 @@ export function receiptStanding(
 ): ReceiptStanding {
   if (deadline === null) return 'noDeadline';
   if (received === '') return 'noDay';
-  if (!DAY.test(received)) return 'notADay';
-  return received <= (DAY.test(extended) ? extended : deadline) ? 'onTime' : 'late';
+  if (!DAY.test(received) || (extended !== '' && !DAY.test(extended))) return 'notADay';
+  return received <= (extended === '' ? deadline : extended) ? 'onTime' : 'late';
 }

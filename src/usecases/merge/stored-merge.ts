@@ -6,6 +6,7 @@ import { FieldKey, ProgrammeId } from '../../model/keys';
 import type { SheetContent, WorkbookContent } from '../../model/workbook-content';
 import { packEntries, unpackEntries } from '../../merge/packed-entries';
 import { packRecord, unpackRecord } from '../../merge/packed-record';
+import { ReviewedVersion } from './reviewed-versions';
 
 /** What we last wrote into an application's row: what differs from it today is staff's. */
 export const WrittenRow = z.object({
@@ -21,13 +22,18 @@ const Order = MergeRegister.shape.order.element;
 export interface StoredMerge {
   register: MergeRegister;
   written: readonly WrittenRow[];
+  /** What the conclusions of 形式审查 were about; one that stands as it did is about the same version still. */
+  reviewed: readonly ReviewedVersion[];
 }
 
 /** First cell of the sheet. */
 export const REGISTER_KEY = 'merge/register';
-/** Counts up when an older reader would drop something: the first wrote what it had written in one record. */
-const FORMAT = '2';
-const READ_FORMATS: ReadonlySet<string> = new Set(['1', FORMAT]);
+/**
+ * Counts up when an older reader would drop something: the first wrote what it had written in one record, the second
+ * knew of no reviewed versions.
+ */
+const FORMAT = '3';
+const READ_FORMATS: ReadonlySet<string> = new Set(['1', '2', FORMAT]);
 /** Rows of the 汇总表 in one record, which so stays far below its limit. */
 const WRITTEN_AT_ONCE = 500;
 const GUARD = '|';
@@ -39,7 +45,7 @@ const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 /** Entries are packed once, with the rest of the record. */
 const StoredSubmission = Submission.extend({ entries: z.array(CanonicalEntry) });
 
-type Kind = 'submission' | 'choice' | 'order' | 'written';
+type Kind = 'submission' | 'choice' | 'order' | 'written' | 'reviewed';
 
 function packed(record: unknown): string[] {
   const text = packRecord(record);
@@ -63,7 +69,7 @@ function recordRow(kind: Kind, id: string, record: unknown): string[] {
  * The rows of the hidden sheet: kind, id and the record in pieces no longer than a cell holds. They are made while they
  * are gone through, because those of thousands of submissions are not to be held together.
  */
-export function* encodeMerge({ register, written }: StoredMerge): Generator<string[]> {
+export function* encodeMerge({ register, written, reviewed }: StoredMerge): Generator<string[]> {
   yield [REGISTER_KEY, `${GUARD}${FORMAT}`];
   for (const submission of register.submissions) {
     const id = `${submission.programme}/${submission.content}`;
@@ -77,6 +83,10 @@ export function* encodeMerge({ register, written }: StoredMerge): Generator<stri
   for (let at = 0; at < written.length; at += WRITTEN_AT_ONCE) {
     const rows = written.slice(at, at + WRITTEN_AT_ONCE).map((entry) => WrittenRow.parse(entry));
     yield recordRow('written', String(at), rows);
+  }
+  if (reviewed.length > 0) {
+    const reviews = reviewed.map((review) => ReviewedVersion.parse(review));
+    yield recordRow('reviewed', '', reviews);
   }
 }
 
@@ -127,6 +137,7 @@ function readRecord(content: WorkbookContent): MergeDecoded {
   const submissions: Submission[] = [];
   let register: MergeRegister = EMPTY_REGISTER;
   const written: WrittenRow[] = [];
+  const reviewed: ReviewedVersion[] = [];
   for (const [row, texts] of rowsOf(sheet)) {
     const [kind, id, ...pieces] = texts;
     const kept = pieces.filter((piece) => piece !== '');
@@ -144,9 +155,10 @@ function readRecord(content: WorkbookContent): MergeDecoded {
       if (kind === 'choice') register = { ...register, choices: z.array(ClerkChoice).parse(record) };
       else if (kind === 'order') register = { ...register, order: z.array(Order).parse(record) };
       else if (kind === 'written') written.push(...z.array(WrittenRow).parse(record));
+      else if (kind === 'reviewed') reviewed.push(...z.array(ReviewedVersion).parse(record));
     } catch {
       return { outcome: 'damaged', detail: `${sheet.name}!${row}` };
     }
   }
-  return { outcome: 'read', stored: { register: { ...register, submissions }, written } };
+  return { outcome: 'read', stored: { register: { ...register, submissions }, written, reviewed } };
 }

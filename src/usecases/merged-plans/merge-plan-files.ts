@@ -6,7 +6,8 @@ import type { Programme } from '../../model/programme';
 import type { Target } from '../../model/target';
 import type { WorkbookReading } from '../../model/workbook-content';
 import { programmes } from '../../programmes/registry';
-import { readWorkbookFiling } from '../check-workbook';
+import type { ConfirmedContents } from '../merge/counted-workbook';
+import { countedFiling, NOTHING_CONFIRMED } from '../merge/counted-workbook';
 import { mergedPlansMessages } from './messages';
 
 /** A workbook that is to be merged, as a host read it. */
@@ -25,12 +26,12 @@ function isAiming(programme: Programme): programme is Aiming {
 type Judged =
   { outcome: 'read'; programme: Aiming; plan: FiledPlan } | { outcome: 'refused'; file: PlanFile };
 
-function judged({ file, reading }: PlanReading): Judged {
+function judged({ file, reading }: PlanReading, confirmed: ConfirmedContents): Judged {
   const refuse = (note: string): Judged => ({
     outcome: 'refused',
     file: { file, status: 'refused', note, unit: null, city: null, consortia: 0 },
   });
-  const read = readWorkbookFiling(reading);
+  const read = countedFiling(reading, confirmed);
   if (read.outcome === 'refused') return refuse(read.reason);
   const { programme, filing } = read;
   if (!isAiming(programme)) return refuse(mergedPlansMessages.noPlan(programme.notice.title));
@@ -50,9 +51,14 @@ function anyAiming(): Aiming {
  * and says so; the others go on.
  *
  * @param list the clerk's own places; null takes those of the programme
+ * @param confirmed what was found by labels and counts all the same
  */
-export function mergePlanFiles(files: readonly PlanReading[], list: PlaceList | null): MergedPlans {
-  const all = files.map(judged);
+export function mergePlanFiles(
+  files: readonly PlanReading[],
+  list: PlaceList | null,
+  confirmed: ConfirmedContents = NOTHING_CONFIRMED,
+): MergedPlans {
+  const all = files.map((file) => judged(file, confirmed));
   const programme = all.find((one) => one.outcome === 'read')?.programme ?? anyAiming();
   const plans = all.flatMap((one) =>
     one.outcome === 'read' && one.programme === programme ? [one.plan] : [],

@@ -1,6 +1,8 @@
 import type { CardProblem } from '../../model/scorecard';
 import type { WorkbookReading } from '../../model/workbook-content';
 import type { ReadCard } from '../../scoring/read-scorecards';
+import type { ConfirmedContents } from '../merge/counted-workbook';
+import { NOTHING_CONFIRMED } from '../merge/counted-workbook';
 import { readCards } from '../review/read-cards';
 import type { ComparedApplication } from '../review/read-cards';
 import { panelUseMessages } from './messages';
@@ -15,7 +17,7 @@ export interface PanelFile {
 /** The cards of one file, or why it could not be read: data alone, so that threads can hand it on. */
 export type FileCards =
   | { outcome: 'read'; file: string; cards: readonly ReadCard[]; problems: readonly CardProblem[] }
-  | { outcome: 'refused'; file: string; reason: string };
+  | { outcome: 'refused'; file: string; reason: string; isUnconfirmed: boolean };
 
 /** Cards of several files, whichever way they were scored. */
 export interface GatheredCards {
@@ -25,10 +27,21 @@ export interface GatheredCards {
   unreadable: readonly string[];
 }
 
-/** Reads the cards of one file. */
-export function cardsOfFile({ file, reading }: PanelFile, compared: ComparedApplication): FileCards {
-  const read = readCards(file, reading, compared);
-  if (read.outcome === 'refused') return { outcome: 'refused', file, reason: read.reason };
+/**
+ * Reads the cards of one file.
+ *
+ * @param confirmed what of the forms was found by labels and counts all the same
+ */
+export function cardsOfFile(
+  { file, reading }: PanelFile,
+  compared: ComparedApplication,
+  confirmed: ConfirmedContents,
+): FileCards {
+  const read = readCards(file, reading, compared, confirmed);
+  if (read.outcome === 'refused') {
+    const { reason, isUnconfirmed = false } = read;
+    return { outcome: 'refused', file, reason, isUnconfirmed };
+  }
   const { cards, problems } = read;
   return { outcome: 'read', file, cards, problems };
 }
@@ -40,11 +53,11 @@ export function gatherRead(files: readonly FileCards[]): GatheredCards {
   return {
     cards: read.flatMap((of) => of.cards),
     problems: [
-      ...refused.map(({ file, reason }): CardProblem => ({
+      ...refused.map(({ file, reason, isUnconfirmed }): CardProblem => ({
         kind: 'unreadable',
         file,
         cell: null,
-        message: panelUseMessages.refused(file, reason),
+        message: (isUnconfirmed ? panelUseMessages.unconfirmed : panelUseMessages.refused)(file, reason),
       })),
       ...read.flatMap((of) => of.problems),
     ],
@@ -56,10 +69,12 @@ export function gatherRead(files: readonly FileCards[]): GatheredCards {
  * Reads the cards of files; one that cannot be read does not stop the others.
  *
  * @param compared - `titles` where only the cards of the files were read
+ * @param confirmed - what of the forms was found by labels and counts all the same
  */
 export function gatherCards(
   files: readonly PanelFile[],
   compared: ComparedApplication = 'contents',
+  confirmed: ConfirmedContents = NOTHING_CONFIRMED,
 ): GatheredCards {
-  return gatherRead(files.map((file) => cardsOfFile(file, compared)));
+  return gatherRead(files.map((file) => cardsOfFile(file, compared, confirmed)));
 }

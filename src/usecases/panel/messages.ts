@@ -1,5 +1,6 @@
 /** What bringing a panel's work together says by itself. */
 export const panelUseMessages = {
+  unconfirmed: (file: string, reason: string): string => `${file} 没有计入：${reason}`,
   refused: (file: string, reason: string): string => `${file} 无法读取，没有计入：${reason}`,
   nothing: (reasons: readonly string[]): string =>
     ['没有可以读取的评审表，没有生成汇总。', ...reasons].join('\n'),

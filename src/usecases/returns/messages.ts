@@ -22,19 +22,30 @@ export const returnsMessages = {
   ],
   contentLabel: '申报内容编号',
   fileKind: '退回修改通知',
+  fileKindOf: (notice: string): string => `退回修改通知，${notice}`,
   archiveName: '退回修改通知.zip',
   unnamed: '未填名称',
 
   nothingToReturn: '没有需要修改或核对的事项，没有生成通知。',
-  sameAs: (file: string): string => `与“${file}”内容相同，只生成一份通知。`,
+  sameAs: (file: string): string => `与“${file}”内容相同，不另生成通知。`,
   notConfirmed:
-    '内容是按标签识别的，还没有确认，没有生成通知。请先用 merge 汇总并在“重复与冲突”中确认，再用 --register 写明那份汇总结果。',
+    '内容是按标签识别的，还没有确认，没有生成通知。请先用 merge 汇总，在“重复与冲突”中确认，并填写审查结论，再用 --register 写明那份汇总结果。',
   foundByLabels: (file: string): string =>
     `“${file}”没有本程序的定位标记，内容是按标签识别的，比较结果请对照原件核对。`,
   olderThan: (file: string): string => `同一申报有更新的版本“${file}”，只就新的版本生成通知。`,
 
-  registerUnusable: (file: string): string =>
-    `“${file}”不是汇总结果，没有收件登记。请选取 merge 命令或“收件汇总”得到的工作簿。`,
+  registerUnusable: (file: string, reason: string): string => `“${file}”不能用作 --register：${reason}`,
+  notMerged: '不是汇总结果，没有收件登记。请选取 merge 命令或“收件汇总”得到的工作簿。',
+  notInRegister: '--register 的汇总结果中没有这份文件，没有生成通知。请先用 merge --into 汇总。',
+  leftOutOfRegister: (reason: string): string => `没有生成通知。${reason}`,
+  passed: '审查结论为“通过”，不退回，没有生成通知。',
+  notReviewed: '这份还没有审查结论，没有生成通知。请在收件登记中填写；补正、不受理的生成通知。',
+  concludedEarlier: (result: string, file: string): string =>
+    `审查结论“${result}”针对此前的文件“${file}”，不作为这份的结论。请重新审查；结论不变的，请在“理由”中注明。`,
+  otherConclusion: (written: string, taken: string): string =>
+    `审查结论“${written}”不是通过、补正或不受理，按“${taken}”处理。请在收件登记中改正。`,
+  noDay: (written: readonly string[]): string =>
+    `收件登记中的“${written.join('”“')}”不是日期，没有判断是否按时。请改正。`,
 
   state: (state: ItemState): string => STATES[state],
   comparisonTitle: '重新报送核对',

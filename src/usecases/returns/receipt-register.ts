@@ -2,28 +2,35 @@ import type { FormalReview } from '../../merge/returns/formal-items';
 import type { Programme } from '../../model/programme';
 import type { ReceiptNote as PrintedNote } from '../../model/return-notice';
 import type { WorkbookContent } from '../../model/workbook-content';
-import { findList, listText } from '../merge/keyed-list-sheet';
 import { mergeOutputMessages } from '../merge/messages';
+import { noteInRow } from '../merge/read-receipt-notes';
 import {
   applicationRowKey,
-  blankReceiptNote,
   RECEIPT_COLUMNS,
   receiptNoteKey,
   receiptsKey,
   receiptStanding,
 } from '../merge/receipt-notes';
 import type { ReceiptNote } from '../merge/receipt-notes';
-import { unguardedText, writableText } from '../merge/safe-text';
+import type { ReviewedVersion } from '../merge/reviewed-versions';
+import { writableText } from '../merge/safe-text';
+import { writtenList } from '../merge/written-lists';
+import { returnsMessages as words } from './messages';
 
-/** Title of the column that says 按时 or 逾期. */
+/** Title of the line that says 按时 or 逾期. */
 const STANDING = '是否按时';
-/** With this the application goes on; there is nothing to put right. */
-const PASSED = '通过';
+/** With the first the application goes on; there is nothing to put right. What is none of them is to be mended. */
+const [PASSED = '', TO_BE_MENDED = ''] = mergeOutputMessages.reviewResults;
 
 /** What the clerk noted about one application. */
 export interface RegisteredReceipt {
   receipt: PrintedNote[];
+  /** Null where nothing was concluded about the version that stands, or where it passed. */
   review: FormalReview | null;
+  /** Whether it passed: then there is nothing to return. */
+  isPassed: boolean;
+  /** Sentences for whoever sends the notice, about what was noted and could not be taken as it stands. */
+  remarks: string[];
 }
 
 /**
@@ -33,73 +40,78 @@ export interface RegisteredReceipt {
  */
 export type ReceiptsOf = (programme: Programme, keys: readonly string[]) => RegisteredReceipt;
 
-const NOTHING_NOTED: RegisteredReceipt = { receipt: [], review: null };
+const NOTHING_NOTED: RegisteredReceipt = { receipt: [], review: null, isPassed: false, remarks: [] };
+
+/** Conclusions about an earlier version than the one that stands, by the key of the note. */
+type Earlier = ReadonlyMap<string, ReviewedVersion>;
 
 /** Where nobody noted anything. */
 export const noReceipts: ReceiptsOf = () => NOTHING_NOTED;
 
-/** 按时, 逾期 or that a day is wanted, in the words of the sheet; empty where nothing is judged. */
+/** 按时 or 逾期 in the words of the sheet; empty where nothing can be judged. */
 function judged(note: ReceiptNote, deadline: string | null): string {
-  const { onTime, late, dateExpected } = mergeOutputMessages;
+  const { onTime, late } = mergeOutputMessages;
   switch (receiptStanding(note, deadline)) {
     case 'onTime':
       return onTime;
     case 'late':
       return late;
     case 'notADay':
-      return dateExpected;
     case 'noDay':
     case 'noDeadline':
       return '';
   }
 }
 
-function registered(note: ReceiptNote, standing: string): RegisteredReceipt {
-  const { received, extended, copies, seals, result } = RECEIPT_COLUMNS;
+function registered(note: ReceiptNote, deadline: string | null, earlier: Earlier): RegisteredReceipt {
+  const about = earlier.get(receiptNoteKey(note));
+  const isKnown = mergeOutputMessages.reviewResults.includes(note.result);
+  // A conclusion about another file is none about this one.
+  const concluded = about === undefined ? note.result : '';
+  const result = concluded === '' || isKnown ? concluded : TO_BE_MENDED;
+  const { received, extended, copies, seals } = RECEIPT_COLUMNS;
   const receipt: PrintedNote[] = [
     { label: received, text: note.received },
     { label: extended, text: note.extended },
-    { label: STANDING, text: standing },
+    { label: STANDING, text: judged(note, deadline) },
     { label: copies, text: note.copies },
     { label: seals, text: note.seals },
-    { label: result, text: note.result },
+    { label: RECEIPT_COLUMNS.result, text: result },
   ];
   return {
     receipt: receipt.filter(({ text }) => text !== ''),
-    review:
-      note.result === '' || note.result === PASSED ? null : { result: note.result, reason: note.reason },
+    review: result === '' || result === PASSED ? null : { result, reason: note.reason },
+    isPassed: result !== '' && result === PASSED,
+    remarks: [
+      ...(about === undefined ? [] : [words.concludedEarlier(about.result, about.file)]),
+      ...(concluded === result ? [] : [words.otherConclusion(concluded, result)]),
+      ...(receiptStanding(note, deadline) === 'notADay'
+        ? [words.noDay([note.received, note.extended].filter((text) => text !== ''))]
+        : []),
+    ],
   };
 }
 
-/** What stands in 收件登记与形式审查 of a merged workbook; what its formula has not judged yet is judged here. */
-export function registeredReceipts(merged: WorkbookContent): ReceiptsOf {
+/** What stands in 收件登记与形式审查 of a merged workbook. */
+export function registeredReceipts(merged: WorkbookContent, earlier: Earlier = new Map()): ReceiptsOf {
   return (programme, keys) => {
-    const list = findList(merged, receiptsKey(programme.id));
-    const row = keys
-      .map((key) => list?.rows.get(writableText(applicationRowKey(key))))
-      .find((found) => found !== undefined);
-    if (list === null || row === undefined) return NOTHING_NOTED;
-    const textIn = (title: string): string => unguardedText(listText(list, row, title).trim());
-    const note: ReceiptNote = {
-      ...blankReceiptNote(programme.id, keys[0] ?? ''),
-      received: textIn(RECEIPT_COLUMNS.received),
-      extended: textIn(RECEIPT_COLUMNS.extended),
-      copies: textIn(RECEIPT_COLUMNS.copies),
-      seals: textIn(RECEIPT_COLUMNS.seals),
-      result: textIn(RECEIPT_COLUMNS.result),
-      reason: textIn(RECEIPT_COLUMNS.reason),
-    };
-    return registered(note, textIn(STANDING) || judged(note, programme.notice.deadline));
+    const list = writtenList(merged, receiptsKey(programme.id));
+    const found = keys.flatMap((key) => {
+      const row = list?.rows.get(writableText(applicationRowKey(key)));
+      return list === null || row === undefined ? [] : [noteInRow(list, row, programme.id, key)];
+    });
+    const [note] = found;
+    return note === undefined ? NOTHING_NOTED : registered(note, programme.notice.deadline, earlier);
   };
 }
 
 /** What staff noted, before or without it being written into a workbook. */
-export function notedReceipts(notes: readonly ReceiptNote[]): ReceiptsOf {
+export function notedReceipts(notes: readonly ReceiptNote[], earlier: Earlier = new Map()): ReceiptsOf {
   const known = new Map(notes.map((note) => [receiptNoteKey(note), note]));
   return (programme, keys) => {
     const note = keys
       .map((application) => known.get(receiptNoteKey({ programme: programme.id, application })))
       .find((found) => found !== undefined);
-    return note === undefined ? NOTHING_NOTED : registered(note, judged(note, programme.notice.deadline));
+    return note === undefined ? NOTHING_NOTED : registered(note, programme.notice.deadline, earlier);
   };
 }

@@ -6,10 +6,11 @@ import type { WorkbookReading } from '../../model/workbook-content';
 import { applicationKey } from '../../scoring/application-key';
 import { cardSheets } from '../../scoring/card-sheet';
 import { conflictsOf, decisionOn, partiesOf } from '../../scoring/conflicts';
-import { checkWorkbook } from '../check-workbook';
 import { noApplication } from '../no-application';
 import type { ReadableWorkbook } from '../check-workbook';
 import type { Clock } from '../clock';
+import type { ConfirmedContents } from '../merge/counted-workbook';
+import { countedWorkbook, NOTHING_CONFIRMED } from '../merge/counted-workbook';
 import { sealWords } from '../review/make-scorecard';
 import { usableScheme } from '../review/scheme-stamp';
 import { scoredApplication } from '../review/scored-application';
@@ -26,6 +27,8 @@ export interface Submission {
 export interface RoundOptions extends Clock {
   /** The organiser's scheme; null for the notice's first example. */
   scheme: ScoringScheme | null;
+  /** What was found by labels and counts all the same; nothing where it is left out. */
+  confirmed?: ConfirmedContents;
 }
 
 /** An application that can be given out. */
@@ -83,11 +86,17 @@ export function roundTitle({ application, file }: Pick<RoundApplication, 'applic
   return application.title === '' ? file : application.title;
 }
 
-function readSubmission({ file, reading }: Submission, { today }: Clock): Checked | { problem: string } {
+function readSubmission(
+  { file, reading }: Submission,
+  { today, confirmed = NOTHING_CONFIRMED }: RoundOptions,
+): Checked | { problem: string } {
   const reason = reading.outcome === 'read' ? noApplication(reading.content) : null;
   if (reason !== null) return { problem: words.leftOut(file, reason) };
-  const checked = checkWorkbook(reading, { today, stage: 'check' });
-  if (checked.outcome === 'refused') return { problem: words.unreadable(file, checked.reason) };
+  const checked = countedWorkbook(reading, confirmed, { today, stage: 'check' });
+  if (checked.outcome === 'refused') {
+    const said = checked.isUnconfirmed === true ? words.leftOut : words.unreadable;
+    return { problem: said(file, checked.reason) };
+  }
   const [card] = cardSheets(checked.content);
   if (card !== undefined) return { problem: words.scoredAlready(file, card.name) };
   return { file, workbook: checked, reading };

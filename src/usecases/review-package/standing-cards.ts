@@ -27,7 +27,7 @@ interface Framed {
 function framedSheets({ sheets }: WorkbookContent): Framed[] {
   return sheets.flatMap((sheet) => {
     if (sheet.kind !== 'worksheet') return [];
-    const grid = new SheetGrid(sheet);
+    const grid = SheetGrid.of(sheet);
     const frame = findKeyFrame(grid);
     return frame === null ? [] : [{ grid, frame }];
   });

@@ -5,7 +5,8 @@ import type { ReadCard } from '../../scoring/read-scorecards';
 import { readScorecards } from '../../scoring/read-scorecards';
 import { textDigest } from '../../seal/digest';
 import type { RefusedWorkbook } from '../check-workbook';
-import { readWorkbookFiling } from '../check-workbook';
+import type { ConfirmedContents } from '../merge/counted-workbook';
+import { countedFiling, NOTHING_CONFIRMED } from '../merge/counted-workbook';
 import type { Programme } from '../../model/programme';
 import { knownStanding } from '../review-package/standing-cards';
 import type { StandingCards } from '../review-package/standing-cards';
@@ -26,14 +27,16 @@ export type ComparedApplication = 'contents' | 'titles';
  * Reads the scorecards of a workbook in which experts scored in place, or of a 评审包.
  *
  * @param file - the name the caller used
+ * @param confirmed - what of the forms was found by labels and counts all the same
  */
 export function readCards(
   file: string,
   reading: WorkbookReading,
   compared: ComparedApplication = 'contents',
+  confirmed: ConfirmedContents = NOTHING_CONFIRMED,
 ): CardsRead {
   const known = reading.outcome === 'read' ? knownStanding(reading.content, compared) : null;
-  const read = known ?? standingOfFiling(reading, compared);
+  const read = known ?? standingOfFiling(reading, compared, confirmed);
   if (read.outcome === 'refused') return { ...read, file };
   const { programme, content, application } = read;
   const { cards, problems } = readScorecards(content, pointGroups(programme.indicators), {
@@ -48,8 +51,9 @@ export function readCards(
 function standingOfFiling(
   reading: WorkbookReading,
   compared: ComparedApplication,
+  confirmed: ConfirmedContents,
 ): StandingCards | RefusedWorkbook {
-  const read = readWorkbookFiling(reading);
+  const read = countedFiling(reading, confirmed);
   if (read.outcome === 'refused') return read;
   const { programme, content, filing } = read;
   const { title, digest } = scoredApplication(programme, filing);

@@ -7,7 +7,7 @@ import { patchPackage } from '../../../src/host/file/patching/patch-package';
 import type { CellValue } from '../../../src/model/ports';
 import type { PlannedValue } from '../../../src/model/workbook-plan';
 import { convertWithLibreOffice, runPython } from '../../setup/run-foreign-program';
-import { buildPackage, workbook, worksheet } from './build-package';
+import { buildPackage, MAIN, relationships, workbook, worksheet } from './build-package';
 import { compareParts } from './compare-parts';
 
 /** Rows by which a table grows look like the row above, and what goes over the table reaches them. */
@@ -183,6 +183,37 @@ describe('what goes over a table', () => {
     const namesOf = (bytes: Uint8Array): string | undefined =>
       /<definedNames>.*<\/definedNames>/.exec(part(bytes, 'xl/workbook.xml'))?.[0];
     expect(namesOf(after)).toBe(namesOf(before));
+  });
+});
+
+describe('a table somebody made of the rows (列表)', () => {
+  const listed = (attributes: string): Uint8Array =>
+    buildPackage({
+      'xl/worksheets/sheet1.xml': worksheet(ROWS, COLUMNS),
+      'xl/worksheets/_rels/sheet1.xml.rels': relationships({
+        id: 'rId1',
+        kind: 'table',
+        target: '../tables/table1.xml',
+      }),
+      'xl/tables/table1.xml':
+        `<table xmlns="${MAIN}" id="1" name="表" displayName="表" ref="B1:D4"${attributes}>` +
+        '<autoFilter ref="B1:D4"><sortState ref="B2:D4"/></autoFilter><tableColumns count="3"/></table>',
+    });
+  const tableOf = (bytes: Uint8Array): string => part(bytes, 'xl/tables/table1.xml');
+  const BELOW = [like(4, 5, 2, text('一')), like(4, 6, 2, text('二'))];
+
+  test('holds the rows that are new, and its filter reaches them', async () => {
+    const after = tableOf(await patched(listed(''), BELOW));
+    expect(after).toContain('displayName="表" ref="B1:D6"');
+    expect(after).toContain('<autoFilter ref="B1:D6"><sortState ref="B2:D6"/>');
+  });
+
+  test.each<[string, string, CellValue[]]>([
+    ['with totals', ' totalsRowCount="1"', BELOW],
+    ['with something between it and the new rows', '', [like(4, 9, 2, text('一'))]],
+  ])('%s stays as it is', async (_, attributes, cells) => {
+    const before = listed(attributes);
+    expect(tableOf(await patched(before, cells))).toBe(tableOf(before));
   });
 });
 

@@ -46,6 +46,14 @@ describe('the items of a notice', () => {
     },
   );
 
+  it('quote the head of the column they are about, where one rule looks at several', () => {
+    const [row] = seededValues(seededNames(0))['summary.consortia'] as Record<string, string>[];
+    const over = { number: 2, contactMobile: '1990000000', parkIndustry: '生物医药产业' };
+    const items = ownItems({ 'summary.consortia': [{ ...row, ...over }] });
+    const quotes = items.flatMap(({ rule, source }) => (rule === 'R-LYG-53' ? [source?.quote] : []));
+    expect(quotes.sort()).toEqual(['主导产业', '序号', '手机号码'].sort());
+  });
+
   it('ask for as much as the finding is grave, and for nothing where a reason was given', () => {
     const submission = submitted({ 'overview.staff.fullTime': 5, 'overview.headPost': '处长' });
     const demands = new Map(noticeOf(submission).items.map(({ rule, demand }) => [rule, demand]));

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { zipSync } from 'fflate';
 import type { WorkbookContent } from '../../../src/model/workbook-content';
 import { MergeView } from '../../../src/taskpane/merge/merge-view';
+import { withoutKeys } from '../../merge/submissions/lost-keys';
 import { filledContent } from '../../merge/submissions/seeded-file';
 import { seededNames, seededValues } from '../../merge/submissions/seeded-values';
 import { renderView } from '../../setup/render-pane';
@@ -32,9 +33,15 @@ Object.defineProperty(Blob.prototype, 'arrayBuffer', {
 });
 
 /** Told apart by their lengths. */
-const contents: ReadonlyMap<number, WorkbookContent> = new Map(
-  [2, 3, 4].map((length) => [length, filledContent(seededValues(seededNames(length)))]),
-);
+const contents: ReadonlyMap<number, WorkbookContent> = new Map([
+  ...[2, 3, 4].map((length) => [length, filledContent(seededValues(seededNames(length)))] as const),
+  [12, filledContent(seededValues(seededNames(2), { 'overview.staff.fullTime': 5 }))],
+]);
+/** Of a workbook one sheet of which lost its keys. */
+const LOST = withoutKeys(filledContent(seededValues(seededNames(7))), {
+  identity: true,
+  sheets: ['成员学校'],
+});
 
 let pane: RenderedPane | null = null;
 afterEach(() => {
@@ -50,7 +57,7 @@ async function openViews() {
   const user = userEvent.setup({ applyAccept: false });
   pane = await renderView('none', <MergeView />);
   pane.services.files.read = (bytes) => {
-    const content = contents.get(bytes.length);
+    const content = bytes.length === 7 ? LOST : contents.get(bytes.length);
     return content === undefined
       ? Promise.resolve({
           outcome: 'refused',
@@ -87,15 +94,11 @@ test('what 收件汇总 was given is at hand where applications are given out, a
   await user.upload(picker, [workbook('甲.xlsx', 2), fileOf('收件.zip', archive)]);
   await merged('共 5 个文件，汇总申报 2 份。');
   await goTo('评审分发');
-  await screen.findByText('已选 4 份申报工作簿');
-  expect(listed().map((text) => text?.replace(/文件日期.*/, ''))).toEqual(
-    expect.arrayContaining([
-      '甲.xlsx',
-      '收件.zip/收件/乙.xlsx',
-      '收件.zip/收件/坏.xlsx',
-      '收件.zip/收件/旧.et',
-    ]),
-  );
+  await screen.findByText('已选 2 份申报工作簿');
+  expect(listed()).toEqual(['甲.xlsx', '收件.zip/收件/乙.xlsx']);
+  await user.click(screen.getByRole('button', { name: '按收件汇总没有列入的文件（2）' }));
+  screen.getByText('示例：不是工作簿。');
+  screen.getByText(/^这是 WPS 表格的 \.et 文件/);
 
   // What was taken out there stays out; what comes new comes.
   await user.click(screen.getByRole('button', { name: /移除.*甲\.xlsx/ }));
@@ -104,7 +107,7 @@ test('what 收件汇总 was given is at hand where applications are given out, a
   await user.upload(await screen.findByLabelText('选择文件'), [workbook('丙.xlsx', 4)]);
   await merged('共 6 个文件，汇总申报 3 份。');
   await goTo('评审分发');
-  await screen.findByText('已选 4 份申报工作簿');
+  await screen.findByText('已选 2 份申报工作簿');
   expect(listed().join()).toContain('丙.xlsx');
   expect(listed().join()).not.toContain('甲.xlsx');
 });
@@ -154,4 +157,77 @@ test('what was chosen where applications are given out is merged with one click,
   await waitFor(() => {
     screen.getByText('已选 2 份申报工作簿');
   });
+});
+
+test('what was found by labels is set aside in the other views until it is confirmed in 收件汇总', async () => {
+  const { user, goTo } = await openViews();
+  await goTo('专家与回避');
+  await user.upload(await screen.findByLabelText('选择申报工作簿'), [workbook('丢.xlsx', 7)]);
+  await screen.findByText(
+    /丢\.xlsx.*“成员学校”.*按标签识别（填报项全部找到，把握较大）.*“收件汇总”中核对并确认/,
+  );
+  await goTo('收件汇总');
+  await user.click(await screen.findByRole('button', { name: /^读入评审分发等处/ }));
+  await merged('共 1 个文件，汇总申报 0 份。');
+  await user.click(await screen.findByRole('button', { name: /^重复与冲突（待确认 1/ }));
+  await user.click(await screen.findByRole('button', { name: '确认，列入汇总' }));
+  await merged('共 1 个文件，汇总申报 1 份。');
+  await goTo('专家与回避');
+  await screen.findByText('已选 1 份申报工作簿');
+  expect(screen.queryByText(/按标签识别/)).toBeNull();
+});
+
+test('the other views work with the version the clerk chose, once, and say what the merge left out', async () => {
+  const { user, goTo } = await openViews();
+  await user.upload(await screen.findByLabelText('选择文件'), [
+    workbook('甲.xlsx', 2),
+    workbook('甲（副本）.xlsx', 2),
+    workbook('甲二.xlsx', 12),
+    workbook('乙.xlsx', 3),
+    workbook('旧.et', 8),
+  ]);
+  await merged('共 5 个文件，汇总申报 2 份。');
+  for (const [chosen, left] of [
+    ['甲.xlsx、甲（副本）.xlsx', '甲二.xlsx'],
+    ['甲二.xlsx', '甲.xlsx'],
+  ] as const) {
+    await goTo('收件汇总');
+    await user.click(await screen.findByRole('button', { name: /^重复与冲突/ }));
+    const withdraw = screen.queryByRole('button', { name: '撤回意见' });
+    if (withdraw !== null) await user.click(withdraw);
+    const choice = await screen.findByRole('combobox', { name: '处理意见' });
+    await user.selectOptions(choice, [`以“${seededNames(2).consortium}”（${chosen}）为准`]);
+    await user.click(screen.getByRole('button', { name: '确定' }));
+    await screen.findByText('已处理');
+    for (const view of ['评审分发', '专家与回避', '上会材料']) {
+      await goTo(view);
+      await screen.findByText('已选 2 份申报工作簿');
+      const names = listed();
+      expect(names).toContain(chosen.split('、')[0]);
+      expect(names).not.toContain(left);
+      screen.getByRole('button', { name: '按收件汇总没有列入的文件（3）' });
+    }
+    await goTo('评审分发');
+    await screen.findByText(/^还没有评审专家/);
+    expect(screen.queryByText(/只列入/)).toBeNull();
+  }
+  // What 收件汇总 was never given is nothing it settled.
+  await user.upload(await screen.findByLabelText('选择申报工作簿'), [workbook('末.xlsx', 4)]);
+  await screen.findByText('已选 3 份申报工作簿');
+});
+
+test('an application taken out of a view does not come back by another file that says the same', async () => {
+  const { user, goTo } = await openViews();
+  await user.upload(await screen.findByLabelText('选择文件'), [
+    workbook('甲.xlsx', 2),
+    workbook('甲（副本）.xlsx', 2),
+    workbook('乙.xlsx', 3),
+  ]);
+  await merged('共 3 个文件，汇总申报 2 份。');
+  await goTo('评审分发');
+  await screen.findByText('已选 2 份申报工作簿');
+  await user.click(screen.getByRole('button', { name: /移除.*甲\.xlsx/ }));
+  await screen.findByText('已选 1 份申报工作簿');
+  expect(listed().join()).not.toContain('甲');
+  expect(screen.queryByRole('button', { name: /^已汇总而没有文件的申报/ })).toBeNull();
 });

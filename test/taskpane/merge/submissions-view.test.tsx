@@ -139,6 +139,8 @@ test('the clerk decides, with a reason; it is written, and can be taken back', a
   await user.click(screen.getByRole('button', { name: '确定' }));
   await merged(1);
   screen.getByText(`以“${two.consortium}”为准`);
+  // The button that decided is gone; the keyboard goes on at the entry.
+  expect(document.activeElement?.textContent).toBe('同一园区多份申报已处理');
   await user.click(screen.getByRole('button', { name: '保存申报汇总表' }));
   await waitFor(() => {
     expect(delivered.map(({ name }) => name)).toEqual(['申报汇总表.xlsx']);
@@ -148,11 +150,26 @@ test('the clerk decides, with a reason; it is written, and can be taken back', a
   await merged(2);
 });
 
+test('which of two versions of one name was chosen is told by its files', async () => {
+  const { user } = await openView();
+  await user.upload(screen.getByLabelText('选择文件'), [fileOf('甲（二）.xlsx', 7)]);
+  await merged(2, 6);
+  await open(user, /^重复与冲突（待处理 2）/);
+  const [decision] = screen.getAllByRole('combobox', { name: '处理意见' });
+  const [decide] = screen.getAllByRole('button', { name: '确定' });
+  if (decision === undefined || decide === undefined) throw new Error('nothing to decide');
+  await user.selectOptions(decision, [`以“${one.consortium}”（甲.xlsx）为准`]);
+  await user.click(decide);
+  await screen.findByText(`以“${one.consortium}”（甲.xlsx）为准`, { ignore: 'option' });
+});
+
 test('what was found by labels is shown with its cells, counts after one click, and is remembered', async () => {
   const { user } = await openView();
   await user.upload(screen.getByLabelText('选择文件'), [fileOf('丢失.xlsx', 10)]);
   await merged(2, 6);
   screen.getByText(/^还有 1 份按标签识别的申报待确认/);
+  await open(user, /^没有列入的文件/);
+  screen.getByText(/^待确认：.*再按“确认，列入汇总”。$/);
   await open(user, /^重复与冲突（待确认 1，待处理 1）/);
   screen.getByText('待确认');
   await open(user, /^「成员学校」找到 5\/5，把握较大/);
@@ -161,6 +178,7 @@ test('what was found by labels is shown with its cells, counts after one click, 
   await user.click(screen.getByRole('button', { name: '确认，列入汇总' }));
   await merged(3, 6);
   screen.getByText('已确认，列入汇总');
+  expect(document.activeElement?.textContent).toBe('按标签识别已处理');
   await user.click(screen.getByRole('button', { name: '保存申报汇总表' }));
   await waitFor(() => {
     expect(rowsOf('重复与冲突').find((row) => row.includes('按标签识别'))).toEqual(
@@ -208,6 +226,34 @@ test('receipts are noted, judged by their day, and written', async () => {
     expect.arrayContaining(['2026-12-31', '补正', '缺签字页']),
   );
   expect(rows.find((row) => row.includes(two.consortium))).toContain('2026-05-20');
+});
+
+test('what was typed about a receipt outlives folding, and is said to be not noted yet', async () => {
+  const { user } = await openView();
+  await open(user, /^收件登记与形式审查（2）/);
+  await open(user, new RegExp(`^\\d\\. ${one.consortium}`));
+  await user.selectOptions(screen.getByRole('combobox', { name: '审查结论' }), ['补正']);
+  await user.type(screen.getByRole('textbox', { name: '理由' }), '缺签字页');
+  screen.getByText(/^有 1 份收件登记填写后没有记下/);
+  await open(user, new RegExp(`^\\d\\. ${one.consortium}`));
+  screen.getByText('填写后未记下');
+  await open(user, /^收件登记与形式审查（2，未记下 1）/);
+  await open(user, /^收件登记与形式审查（2，未记下 1）/);
+  await open(user, new RegExp(`^\\d\\. ${one.consortium}`));
+  expect(screen.getByRole('combobox', { name: '审查结论' })).toHaveProperty('value', '补正');
+  expect(screen.getByRole('textbox', { name: '理由' })).toHaveProperty('value', '缺签字页');
+  // A day noted for all of them meanwhile takes nothing away.
+  const [day] = screen.getAllByLabelText('收到日期');
+  fireEvent.change(day ?? document.body, { target: { value: '2026-05-20' } });
+  await open(user, /^填入未登记的 2 份/);
+  await waitFor(() => {
+    expect(screen.getAllByText('按时')).toHaveLength(2);
+  });
+  expect(screen.getByRole('textbox', { name: '理由' })).toHaveProperty('value', '缺签字页');
+  await user.click(screen.getByRole('button', { name: '记下' }));
+  await screen.findByRole('button', { name: '补正、不受理 1' });
+  screen.getByRole('button', { name: '收件登记与形式审查（2）' });
+  expect(screen.queryByText(/没有记下|未记下/)).toBeNull();
 });
 
 test('an application that was sent back is returned with a notice that was read first', async () => {

@@ -39,10 +39,7 @@ test('where nothing says whose it is, it is recognised as a foreign one, for a p
   const content = withoutKeys(WHOLE, { identity: false });
   expect(readWorkbookFiling({ outcome: 'read', content }).outcome).toBe('refused');
   expect(foreignFormHint(content)).toContain('--programme lianyungang-2026');
-  const reading = readFormWorkbook(
-    { reading: { outcome: 'read', content }, merges: new Map() },
-    'lianyungang-2026',
-  );
+  const reading = readFormWorkbook({ outcome: 'read', content }, 'lianyungang-2026');
   if (reading.outcome !== 'read') throw new Error(reading.message);
   const { values } = reading.recognised;
   const certain = values.filter(({ certainty, table }) => certainty === 'certain' && table === null);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { printedTextsOf } from '../../../src/document/reading/printed-texts';
-import { readMergedAreas } from '../../../src/host/file/reading/read-merged-areas';
+import { readWorkbook } from '../../../src/host/file/reading/read-workbook';
 import { cellAddress } from '../../../src/model/cell-address';
 import type { RecognisedDocument } from '../../../src/model/document-import';
+import type { WorkbookContent, WorkbookReading } from '../../../src/model/workbook-content';
 import { findProgramme } from '../../../src/programmes/registry';
 import { foreignFormHint, readFormWorkbook } from '../../../src/usecases/foreign-workbook/read-form-workbook';
-import type { ForeignWorkbook } from '../../../src/usecases/foreign-workbook/read-form-workbook';
 import { filledContent } from '../../merge/submissions/seeded-file';
 import { seededNames, seededValues } from '../../merge/submissions/seeded-values';
 import { LIANYUNGANG, LIANYUNGANG_READ, MINISTRY, MINISTRY_READ } from '../../document/reading/filled-papers';
@@ -36,38 +36,36 @@ const NOTICES = {
 } as const;
 type NoticeId = keyof typeof NOTICES;
 
-function recognisedIn(workbook: ForeignWorkbook, id: string | null): RecognisedDocument {
+function recognisedIn(workbook: WorkbookReading, id: string | null): RecognisedDocument {
   const reading = readFormWorkbook(workbook, id);
   if (reading.outcome !== 'read') throw new Error(reading.message);
   return reading.recognised;
 }
 
 /** As a host reads typed sheets. */
-function inMemory(sheets: readonly TypedSheet[]): ForeignWorkbook {
+function inMemory(sheets: readonly TypedSheet[]): { outcome: 'read'; content: WorkbookContent } {
   return {
-    reading: {
-      outcome: 'read',
-      content: {
-        names: [],
-        notes: [],
-        sheets: sheets.map(({ name, isHidden, cells }) => ({
-          name,
-          state: isHidden ? 'hidden' : 'visible',
-          kind: 'worksheet',
-          cells: [...cells]
-            .sort((one, other) => one.row - other.row || one.column - other.column)
-            .map(({ row, column, value }) => ({
-              row,
-              column,
-              value:
-                typeof value === 'number'
-                  ? { kind: 'number', decimal: String(value) }
-                  : { kind: 'text', text: value },
-            })),
-        })),
-      },
+    outcome: 'read',
+    content: {
+      names: [],
+      notes: [],
+      sheets: sheets.map(({ name, isHidden, cells, merges }) => ({
+        merges,
+        name,
+        state: isHidden ? 'hidden' : 'visible',
+        kind: 'worksheet',
+        cells: [...cells]
+          .sort((one, other) => one.row - other.row || one.column - other.column)
+          .map(({ row, column, value }) => ({
+            row,
+            column,
+            value:
+              typeof value === 'number'
+                ? { kind: 'number', decimal: String(value) }
+                : { kind: 'text', text: value },
+          })),
+      })),
     },
-    merges: new Map(sheets.map(({ name, merges }) => [name, merges])),
   };
 }
 
@@ -115,12 +113,12 @@ describe.each(Object.keys(NOTICES) as NoticeId[])('the form of %s typed by hand'
     const sheets = typedSheets(form, { ...PLAIN, ...over });
 
     test('by openpyxl: what is certain is right, what is not is listed', () => {
-      expectRight(sheets, recognisedIn(readMergedAreas(writtenByOpenpyxl(sheets)), id));
+      expectRight(sheets, recognisedIn(readWorkbook(writtenByOpenpyxl(sheets)), id));
     });
 
     test('by exceljs: the same', async () => {
       const bytes = await writtenByExceljs(sheets);
-      const recognised = recognisedIn(readMergedAreas(bytes), id);
+      const recognised = recognisedIn(readWorkbook(bytes), id);
       expect(recognised.values).toEqual(recognisedIn(inMemory(sheets), id).values);
       expectRight(sheets, recognised);
     });
@@ -148,8 +146,7 @@ describe.each(Object.keys(NOTICES) as NoticeId[])('the form of %s typed by hand'
     const workbook = inMemory(sheets);
     const reading = readFormWorkbook(workbook, null);
     expect(reading).toMatchObject({ outcome: 'read', guessed: true, programme: { id } });
-    if (workbook.reading.outcome !== 'read') throw new Error('not read');
-    expect(foreignFormHint(workbook.reading.content)).toContain(`--programme ${id}`);
+    expect(foreignFormHint(workbook.content)).toContain(`--programme ${id}`);
   });
 });
 
@@ -215,11 +212,7 @@ test('what is no plain figure is doubtful, and what stands under a header nobody
 describe('what is no foreign form', () => {
   test('a workbook of ours is not imported', () => {
     const content = filledContent(seededValues(seededNames(0)));
-    expect(
-      readFormWorkbook({ reading: { outcome: 'read', content }, merges: new Map() }, null),
-    ).toMatchObject({
-      outcome: 'stopped',
-    });
+    expect(readFormWorkbook({ outcome: 'read', content }, null)).toMatchObject({ outcome: 'stopped' });
   });
 
   test('any other table is no form, and merging has nothing to say about it', () => {
@@ -236,7 +229,6 @@ describe('what is no foreign form', () => {
     ];
     const workbook = inMemory(sheets);
     expect(readFormWorkbook(workbook, null)).toMatchObject({ outcome: 'stopped' });
-    if (workbook.reading.outcome !== 'read') throw new Error('not read');
-    expect(foreignFormHint(workbook.reading.content)).toBeNull();
+    expect(foreignFormHint(workbook.content)).toBeNull();
   });
 });

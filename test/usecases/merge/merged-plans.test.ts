@@ -116,3 +116,53 @@ test('a newer plan of a city replaces the older; rows and what staff wrote besid
   expect(rowsOf(after).map((row) => row.get('备注'))).toEqual(['', '已电话核实', '', '']);
   expect(again(after, newer, first).change.cells).toEqual([]);
 });
+
+describe('a city has one plan', () => {
+  const plan: FillValues = {
+    'plan.bureau': '青岛市教育和体育局',
+    'plan.consortia': ['甲联合体', '乙联合体'].map((name) => ({ name, hostPark: `示例${name}园区` })),
+  };
+  const handedIn = (file: string, values: FillValues): Submission =>
+    submissionOf({ file, content: filledContent(values, 'shandong-2023'), receivedAt: '2026-05-10' });
+  const alone = handedIn('规划.xlsx', plan);
+
+  test('the same plan in two workbooks counts once', () => {
+    const merged = mergeFiles(given(alone, handedIn('规划另存.xlsx', plan)), null, NOW);
+    expect(merged.outcome === 'new' && merged.rounds.map(({ standing }) => standing.length)).toEqual([1]);
+  });
+
+  test('what a consortium says of itself beside the plan does not make it the unit that hands in the plan', async () => {
+    const both = handedIn('规划和自查.xlsx', { ...plan, 'identity.consortium': '青岛示例产教联合体' });
+    const merged = mergeFiles(given(alone, both), null, NOW);
+    if (merged.outcome !== 'new') throw new Error(merged.outcome);
+    expect(merged.result.conflicts.map(({ kind }) => kind)).toEqual(['versions']);
+    expect(shown(await writePlan(merged.plan)).map(([, unit, name]) => [unit, name])).toEqual([
+      ['青岛市教育和体育局', '甲联合体'],
+      ['青岛市教育和体育局', '乙联合体'],
+    ]);
+  });
+
+  test.each(['青岛市教育局', '山东省青岛市教育和体育局', '青岛市教体局'])(
+    'handed in by %s it is the plan of the same city',
+    (bureau) => {
+      const merged = mergeFiles(
+        given(alone, handedIn('另.xlsx', { ...plan, 'plan.bureau': bureau })),
+        null,
+        NOW,
+      );
+      if (merged.outcome !== 'new') throw new Error(merged.outcome);
+      expect(merged.result.conflicts.map(({ kind }) => kind)).toEqual(['versions']);
+    },
+  );
+
+  test('a county is another unit than its city, and a consortium without a plan goes by its own name', () => {
+    const county = handedIn('县.xlsx', { ...plan, 'plan.bureau': '青岛市示例县教育局' });
+    const checked = handedIn('自查.xlsx', { 'identity.consortium': '青岛市示例产教联合体' });
+    const merged = mergeFiles(given(alone, county, checked), null, NOW);
+    if (merged.outcome !== 'new') throw new Error(merged.outcome);
+    expect(merged.result.conflicts).toEqual([]);
+    expect(merged.rounds.flatMap(({ standing }) => standing.map(({ key }) => key)).sort()).toEqual(
+      ['青岛市', '青岛市示例县教育局', '青岛市示例产教联合体'].sort(),
+    );
+  });
+});

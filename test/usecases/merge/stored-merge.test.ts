@@ -34,6 +34,16 @@ const stored: StoredMerge = {
     application: `示例联合体${at}`,
     cells: [{ field: 'summary.consortia.number', value: { kind: 'number', decimal: String(at + 1) } }],
   })),
+  reviewed: [
+    {
+      programme: 'lianyungang-2026',
+      application: '示例甲',
+      content: submissions[0]?.content ?? '',
+      file: '0.xlsx',
+      result: '补正',
+      reason: '缺章',
+    },
+  ],
 };
 
 /** The record on its sheet, read back. */
@@ -72,7 +82,8 @@ test('asked again, a workbook says the same without being read again', () => {
 test.each([
   ['|1', 'read'],
   ['|2', 'read'],
-  ['|3', 'damaged'],
+  ['|3', 'read'],
+  ['|4', 'damaged'],
   ['', 'damaged'],
 ])('a record of format %s is %s', (format, outcome) => {
   const [[key] = [], ...others] = rows;

@@ -59,7 +59,10 @@ const REPEATED = {
     { label: '审查结论', text: '补正' },
   ],
   review: { result: '补正', reason: '推荐书缺园区公章。' },
+  isPassed: false,
+  remarks: [],
 };
+const NOTHING = { receipt: [], review: null, isPassed: false, remarks: [] };
 
 test('what the clerk noted is repeated, and what is to be put right is an item', () => {
   expect(receiptsOf(LIANYUNGANG, ['示例甲#0', '示例甲'])).toEqual(REPEATED);
@@ -75,14 +78,15 @@ test('what was noted and not written yet says the same as the workbook it is wri
     reason: '推荐书缺园区公章。',
   };
   expect(notedReceipts([note])(LIANYUNGANG, ['示例甲#0', '示例甲'])).toEqual(REPEATED);
-  expect(notedReceipts([note])(LIANYUNGANG, ['示例乙'])).toEqual({ receipt: [], review: null });
+  expect(notedReceipts([note])(LIANYUNGANG, ['示例乙'])).toEqual(NOTHING);
 });
 
 test.each([
   ['2026-05-20', '', '按时'],
   ['2026-12-31', '', '逾期'],
   ['2026-12-31', '2026-12-31', '按时'],
-  ['昨天', '', '请填日期'],
+  ['2026年5月28日', '', '按时'],
+  ['2026.12.31', '2026/12/31', '按时'],
 ])(
   'received %s, extended %j: a formula nobody has computed yet is judged: %s',
   (received, extended, said) => {
@@ -91,6 +95,20 @@ test.each([
       label: '是否按时',
       text: said,
     });
+  },
+);
+
+test.each([
+  ['昨天', ''],
+  ['2026-12-31', '年底'],
+])(
+  'received %s, extended %j is no day: the letter says nothing of it, whoever sends it is told',
+  (received, extended) => {
+    // What the formula says stands in its cell and is for the clerk alone.
+    const cells = ['app:示例甲', '1', '示例甲', received, extended, '请填日期'];
+    const { receipt, remarks } = registeredReceipts(merged([cells]))(LIANYUNGANG, ['示例甲']);
+    expect(receipt.map(({ label }) => label)).not.toContain('是否按时');
+    expect(remarks.join('')).toContain('不是日期');
   },
 );
 
@@ -105,7 +123,7 @@ test('a reason that begins like a formula is said as it was typed: the apostroph
 });
 
 test('who passed has nothing to put right, who is not registered nothing noted', () => {
-  expect(receiptsOf(LIANYUNGANG, ['示例乙']).review).toBeNull();
-  expect(receiptsOf(LIANYUNGANG, ['示例丙'])).toEqual({ receipt: [], review: null });
-  expect(receiptsOf(programmeOf('moe-2023'), ['示例甲'])).toEqual({ receipt: [], review: null });
+  expect(receiptsOf(LIANYUNGANG, ['示例乙'])).toMatchObject({ review: null, isPassed: true });
+  expect(receiptsOf(LIANYUNGANG, ['示例丙'])).toEqual(NOTHING);
+  expect(receiptsOf(programmeOf('moe-2023'), ['示例甲'])).toEqual(NOTHING);
 });

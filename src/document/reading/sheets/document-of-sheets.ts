@@ -1,8 +1,9 @@
 import type { CellArea } from '../../../model/cell-address';
 import type { Programme } from '../../../model/programme';
+import type { SheetContent } from '../../../model/workbook-content';
 import type { ReadBlock, ReadDocument, ReadParagraph } from '../document-tree';
 import { FormHeadings } from './form-headings';
-import type { SeenCell, SheetToRead } from './sheet-texts';
+import type { SeenCell } from './sheet-texts';
 import { sheetTexts } from './sheet-texts';
 import { sheetTable } from './sheet-table';
 
@@ -39,7 +40,7 @@ class SheetReader {
 
   constructor(readonly headings: FormHeadings) {}
 
-  read(sheet: SheetToRead): void {
+  read(sheet: SheetContent): void {
     const { name, cells, blankMerges, asides } = sheetTexts(sheet);
     this.asides.push(...asides);
     const rows = rowsOf(cells);
@@ -106,10 +107,10 @@ class SheetReader {
  * @param programmes whose forms may stand on the sheets
  */
 export function documentOfSheets(
-  sheets: readonly SheetToRead[],
+  sheets: readonly SheetContent[],
   programmes: readonly Programme[],
 ): ReadDocument {
   const reader = new SheetReader(new FormHeadings(programmes));
-  for (const sheet of sheets) if (sheet.content.kind === 'worksheet') reader.read(sheet);
+  for (const sheet of sheets) if (sheet.kind === 'worksheet') reader.read(sheet);
   return { blocks: reader.blocks, asides: reader.asides, notes: [] };
 }

@@ -6,12 +6,6 @@ import { dayInWords } from '../../../model/moment-in-words';
 import type { CellContent, SheetContent } from '../../../model/workbook-content';
 import type { ReadParagraph } from '../document-tree';
 
-/** A worksheet with its merged cells. */
-export interface SheetToRead {
-  content: SheetContent;
-  merges: readonly CellArea[];
-}
-
 /** A cell in which something can be seen, and the area it takes. */
 export interface SeenCell {
   area: CellArea;
@@ -39,7 +33,8 @@ function paragraphsOf(sheet: string, { row, column }: CellContent, text: string)
 }
 
 /** The texts of a worksheet. What a merge covers, error values and formulas without a result are beside the rest. */
-export function sheetTexts({ content, merges }: SheetToRead): SheetTexts {
+export function sheetTexts(content: SheetContent): SheetTexts {
+  const { merges = [] } = content;
   const anchors = new Map(merges.map((area) => [`${area.top}/${area.left}`, area]));
   const isCovered = ({ row, column }: CellContent): boolean =>
     !anchors.has(`${row}/${column}`) &&

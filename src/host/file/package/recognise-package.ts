@@ -3,7 +3,7 @@ import type { RefusalReason } from './messages';
 import type { OoxmlPackage } from './open-package';
 import type { ReadingLimits } from './reading-limits';
 import { Refusal } from './refusal';
-import { readRelationships } from './relationships';
+import { readRelationships, type Relationship } from './relationships';
 
 /** The part from which a workbook is read, and how it is to be taken. */
 export interface WorkbookRoot {
@@ -12,6 +12,8 @@ export interface WorkbookRoot {
   contentTypeOf: (name: string) => string;
   template: boolean;
   macroEnabled: boolean;
+  /** What the package itself is related to. */
+  related: readonly Relationship[];
 }
 
 const WORKBOOK_TYPE =
@@ -31,7 +33,8 @@ const OTHER_DOCUMENTS: readonly (readonly [RegExp, RefusalReason])[] = [
 export function findWorkbook(opened: OoxmlPackage, limits: ReadingLimits): WorkbookRoot {
   if (!opened.entry(CONTENT_TYPES_PART)) throw new Refusal(reasonWithoutContentTypes(opened));
   const contentTypeOf = readContentTypes(opened, limits);
-  const main = readRelationships(opened, '', limits).find(({ kind }) => kind === 'officeDocument');
+  const related = readRelationships(opened, '', limits);
+  const main = related.find(({ kind }) => kind === 'officeDocument');
   if (!main) {
     if (opened.entry('_rels/.rels')) throw new Refusal('notAWorkbook');
     throw new Refusal('missingPart', '_rels/.rels');
@@ -47,6 +50,7 @@ export function findWorkbook(opened: OoxmlPackage, limits: ReadingLimits): Workb
     contentTypeOf,
     template: type.includes('template'),
     macroEnabled: type.includes('macroenabled'),
+    related,
   };
 }
 

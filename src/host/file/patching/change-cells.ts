@@ -16,7 +16,7 @@ import { patchCells } from './patch-cells';
 import { PatchRefused } from './patch-refused';
 import type { PresentWorkbook } from './present-workbook';
 import type { LikeRows } from './row-look';
-import { refuseTableRows } from './table-rows';
+import { growTables, refuseTableRows } from './table-rows';
 
 /** What changes on a sheet. */
 interface SheetChanges {
@@ -82,7 +82,10 @@ export function changeCells(
     refuseTableRows(draft, sheet.part, name, changes.cells);
     const text = draft.text(sheet.part);
     const growths = growthsOf(changes.likeRows);
-    if (growths.length > 0) grown.set(name, growths);
+    if (growths.length > 0) {
+      grown.set(name, growths);
+      growTables(draft, sheet.part, growths);
+    }
     const before = growths.length === 0 ? text : new MarkupText(sheet.part, grownSheet(text, name, growths));
     const heights = changes.likeRows.size === 0 ? null : new FittedHeights(before, styles);
     const like: LikeRows | null =

@@ -47,7 +47,7 @@ function grownBottom({ top, bottom }: CellArea, growths: readonly Growth[], reac
 }
 
 /** A list of areas as `sqref` and `ref` have it (ECMA-376 Part 1, 18.18.76). */
-function grownReferences(references: string, growths: readonly Growth[]): string {
+export function grownReferences(references: string, growths: readonly Growth[]): string {
   return references
     .split(/\s+/)
     .map((reference) => {

@@ -142,11 +142,13 @@ class SheetReader implements MarkupReader {
       if (digit < 0 || digit > 9) break;
       row = row * 10 + digit;
     }
-    const place = `${this.sheet}!${address}`;
-    if (at !== address.length || column === 0 || row === 0) throw new Refusal('badCell', place);
-    if (row > MAX_ROWS || column > MAX_COLUMNS) throw new Refusal('dimensionsTooLarge', place);
+    const refuse = (reason: 'badCell' | 'dimensionsTooLarge'): never => {
+      throw new Refusal(reason, `${this.sheet}!${address}`);
+    };
+    if (at !== address.length || column === 0 || row === 0) refuse('badCell');
+    if (row > MAX_ROWS || column > MAX_COLUMNS) refuse('dimensionsTooLarge');
     // A row that says another number than its cells would be put in two places by two programs.
-    if (row !== this.row && this.rowIsStated) throw new Refusal('badCell', place);
+    if (row !== this.row && this.rowIsStated) refuse('badCell');
     this.row = row;
     this.column = column;
   }

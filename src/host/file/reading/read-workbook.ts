@@ -1,3 +1,4 @@
+import { IDENTITY_NAME } from '../../../model/keys';
 import type {
   ContentNote,
   DefinedName,
@@ -15,6 +16,8 @@ import { recogniseFile } from '../package/recognise-file';
 import { findWorkbook, type WorkbookRoot } from '../package/recognise-package';
 import { Refusal, refusedReading } from '../package/refusal';
 import { readRelationships, type Relationship } from '../package/relationships';
+import { readMergedAreas } from './read-merged-areas';
+import { readSavedAt } from './read-saved-at';
 import { readSharedStrings } from './read-shared-strings';
 import { readSheet, type SheetSetting } from './read-sheet';
 import { readStyles } from './read-styles';
@@ -70,10 +73,12 @@ function readContent(bytes: Uint8Array, limits: ReadingLimits, choose: SheetChoi
     if (moment === 'later') later.push(laterSheet(bytes, sheetPart, name, setting));
     return moment === 'now';
   });
+  const savedAt = readSavedAt(opened, root.related);
   return {
     sheets,
     names: definedNames(workbook),
     notes: [...notesOfWorkbook(root, workbook, strict), ...notesOfParts(opened, root.contentTypeOf)],
+    ...(savedAt === null ? {} : { savedAt }),
     ...(later.length === 0 ? {} : { later }),
   };
 }
@@ -126,13 +131,18 @@ function readSheets(
   };
   if (workbook.sheets.length === 0) throw new Refusal('damagedPart', root.part);
   const taken = new Set([partKey(root.part)]);
+  const isOurs = workbook.names.some(({ name }) => name === IDENTITY_NAME);
   return workbook.sheets.map((sheet) => {
     const relationship = byId.get(sheet.relationshipId);
     const part = sheetPart(opened, sheet, relationship, taken);
     const base = { name: sheet.name, state: sheet.state };
-    return relationship?.kind === 'worksheet' && isReadNow(part, sheet, setting)
-      ? { ...base, kind: 'worksheet', cells: readSheet(part, opened.bytesOf(part), sheet.name, setting) }
-      : { ...base, kind: 'other', cells: [] };
+    if (relationship?.kind !== 'worksheet' || !isReadNow(part, sheet, setting)) {
+      return { ...base, kind: 'other', cells: [] };
+    }
+    const bytes = opened.bytesOf(part);
+    const merges = isOurs ? [] : readMergedAreas(part, bytes);
+    const cells = readSheet(part, bytes, sheet.name, setting);
+    return { ...base, kind: 'worksheet', cells, ...(merges.length === 0 ? {} : { merges }) };
   });
 }
 

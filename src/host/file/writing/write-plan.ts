@@ -9,13 +9,11 @@ import { PlanInvalidError } from '../../plan/plan-fault';
 import { printNames, storedName } from '../../plan/planned-names';
 import type { StoredName } from '../../plan/planned-names';
 import { validatePlan } from '../../plan/validate-plan';
+import { WRITTEN_AT } from '../package/written-at';
 import { ZipWriter } from '../package/zip-writer';
 import { withCharts } from './charts/add-charts';
 import { addStencil, withBody } from './sheet-body';
 import { validationsXml } from './validations-xml';
-
-/** The same plan gives the same bytes: no clock, no machine, no person goes into a file of ours. */
-const CREATED = '2026-01-01T00:00:00Z';
 
 /** exceljs leaves out a column of this width, which then shows at the host's own default. */
 const EXCELJS_DEFAULT_WIDTH = 9;
@@ -210,8 +208,8 @@ function coreProperties(title: string): string {
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
     `<dc:title>${escapeXml(title)}</dc:title>` +
-    `<dcterms:created xsi:type="dcterms:W3CDTF">${CREATED}</dcterms:created>` +
-    `<dcterms:modified xsi:type="dcterms:W3CDTF">${CREATED}</dcterms:modified></cp:coreProperties>`
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${WRITTEN_AT}</dcterms:created>` +
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${WRITTEN_AT}</dcterms:modified></cp:coreProperties>`
   );
 }
 

@@ -19,9 +19,10 @@ import {
 import { conflictWorkbook, decisionsAsTyped } from '../../../usecases/conflicts/conflict-workbook';
 import { findConflicts, readApplications } from '../../../usecases/conflicts/find-conflicts';
 import { usePaneMessages } from '../../pane-messages';
-import { FileIntake } from '../../parts/file-intake';
 import { SaveWorkbook } from '../../parts/save-workbook';
 import { useRoundDesk } from '../round-desk';
+import { SubmissionsAtHand } from '../submissions-at-hand';
+import { useConfirmedContents } from '../use-confirmed-contents';
 import { ConflictList } from './conflict-list';
 import { ExpertList } from './expert-list';
 import { expertsViewMessages as words } from './messages';
@@ -42,10 +43,11 @@ export function ExpertsView(): ReactNode {
   const { announce } = usePaneMessages();
   const { submissions, experts, decisions, setDecisions } = useRoundDesk();
   const { files, takingIn } = submissions;
+  const confirmed = useConfirmedContents();
   const read = useMemo(
     // Reading on every file of many would read each of them many times.
-    () => (takingIn === null ? readApplications(files) : NO_APPLICATIONS),
-    [files, takingIn],
+    () => (takingIn === null ? readApplications(files, confirmed) : NO_APPLICATIONS),
+    [files, takingIn, confirmed],
   );
   const table = useMemo(() => findConflicts(read, experts), [read, experts]);
   const titles = table.applications.map(({ title }) => title);
@@ -62,7 +64,7 @@ export function ExpertsView(): ReactNode {
     <>
       <Text className={styles.intro}>{words.explanation}</Text>
       <ExpertList applications={titles} />
-      <FileIntake words={words.submissions} taken={submissions} />
+      <SubmissionsAtHand words={words.submissions} />
       {table.notes.length > 0 && (
         <MessageBar intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody>

@@ -15,10 +15,11 @@ import { expertFaults } from '../../../usecases/review-package/make-review-packa
 import { assignmentOf, openRound } from '../../../usecases/review-package/review-round';
 import type { ReviewRound, RoundOpened } from '../../../usecases/review-package/review-round';
 import { undecidedSentence } from '../../../usecases/review-package/undecided-sentence';
-import { FileIntake } from '../../parts/file-intake';
 import { LongList } from '../../parts/long-list';
 import { ViewSection } from '../../parts/view-section';
 import { useRoundDesk } from '../round-desk';
+import { SubmissionsAtHand } from '../submissions-at-hand';
+import { useConfirmedContents } from '../use-confirmed-contents';
 import { ExpertAssignments } from './expert-assignments';
 import type { Way } from './expert-files';
 import { givingOutMessages as words } from './messages';
@@ -120,16 +121,19 @@ export function GivingOutView(): ReactNode {
   const styles = useStyles();
   const { submissions, scheme } = useRoundDesk();
   const { files, takingIn } = submissions;
+  const confirmed = useConfirmedContents();
   // Checking takes long: it is done once all files are there, and not again for another expert or decision.
   const opened = useMemo(
     () =>
-      takingIn !== null || files.length === 0 ? null : openRound(files, { ...clockOf(new Date()), scheme }),
-    [files, takingIn, scheme],
+      takingIn !== null || files.length === 0
+        ? null
+        : openRound(files, { ...clockOf(new Date()), scheme, confirmed }),
+    [files, takingIn, scheme, confirmed],
   );
   return (
     <>
       <Text className={styles.intro}>{words.explanation}</Text>
-      <FileIntake words={words.submissions} taken={submissions} />
+      <SubmissionsAtHand words={words.submissions} />
       {opened !== null && <Opened opened={opened} />}
     </>
   );

@@ -9,6 +9,7 @@ import { ViewSection } from '../../parts/view-section';
 import { LineChoice } from '../panel/line-choice';
 import type { TypedLine } from '../panel/line-choice';
 import { useRoundDesk } from '../round-desk';
+import { SubmissionsAtHand } from '../submissions-at-hand';
 import { ContentsChoice } from './contents-choice';
 import { MeetingContentsShown } from './meeting-contents';
 import { meetingViewMessages as words } from './messages';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 /** 上会材料: what the meeting that decides gets, made of submitted and scored workbooks. */
 export function MeetingView(): ReactNode {
   const styles = useStyles();
-  const { submissions, scored } = useRoundDesk();
+  const { scored } = useRoundDesk();
   const [typed, setTyped] = useState<TypedLine>({ kind: 'none', typed: '' });
   const [contents, setContents] = useState<MeetingContents>({
     parts: USUAL_PARTS,
@@ -34,7 +35,7 @@ export function MeetingView(): ReactNode {
   return (
     <>
       <Text className={styles.intro}>{words.explanation}</Text>
-      <FileIntake words={words.submissions} taken={submissions} />
+      <SubmissionsAtHand words={words.submissions} />
       <FileIntake words={words.scored} taken={scored} />
       <ViewSection title={words.choices}>
         <ContentsChoice contents={contents} change={setContents} />

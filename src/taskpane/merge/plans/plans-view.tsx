@@ -10,6 +10,7 @@ import { FileIntake } from '../../parts/file-intake';
 import { XLSX_MEDIA_TYPE } from '../../parts/media-types';
 import { useTakenFiles } from '../../parts/use-taken-files';
 import { useServices } from '../../services-context';
+import { useConfirmedContents } from '../use-confirmed-contents';
 import { MergedResult } from './merged-result';
 import { plansViewMessages } from './messages';
 import { PlaceListChoice } from './place-list-choice';
@@ -49,7 +50,11 @@ export function PlansView(): ReactNode {
   const places = usePlaceList();
   const { files } = taken;
   const list = places.chosen?.list ?? null;
-  const merged = useMemo(() => (files.length === 0 ? null : mergePlanFiles(files, list)), [files, list]);
+  const confirmed = useConfirmedContents();
+  const merged = useMemo(
+    () => (files.length === 0 ? null : mergePlanFiles(files, list, confirmed)),
+    [files, list, confirmed],
+  );
   return (
     <>
       <Text className={styles.intro}>{plansViewMessages.explanation}</Text>

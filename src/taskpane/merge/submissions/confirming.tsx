@@ -6,7 +6,8 @@ import { clockOf } from '../../../usecases/clock';
 import { clerkChoice } from '../../../usecases/merge/clerk-choice';
 import { submissionsMessages as words } from './messages';
 import { ReasonField } from './reason-field';
-import { useAttempt, useMerging } from './use-merging';
+import type { Decide } from './use-decide';
+import { useMerging } from './use-merging';
 
 const useStyles = makeStyles({
   actions: { marginTop: tokens.spacingVerticalXS },
@@ -14,17 +15,15 @@ const useStyles = makeStyles({
 });
 
 /** Where the clerk says whether what was found by labels counts. */
-export function Confirming({ conflict }: { conflict: Conflict }): ReactNode {
+export function Confirming({ conflict, decide }: { conflict: Conflict; decide: Decide }): ReactNode {
   const styles = useStyles();
-  const { merging, state } = useMerging();
-  const attempt = useAttempt();
+  const { state } = useMerging();
   const [reason, setReason] = useState('');
-  const { subject, candidates } = conflict;
+  const { candidates } = conflict;
   const isBusy = state.activity !== null;
-  const decide = (decision: 'confirm' | 'leaveOut'): void => {
+  const settle = (decision: 'confirm' | 'leaveOut'): void => {
     const chosen = decision === 'confirm' ? (candidates[0]?.id ?? null) : null;
-    const choice = clerkChoice(conflict, decision, chosen, reason.trim(), clockOf(new Date()).now);
-    attempt(() => merging.decide({ subject, choice }), words.decided);
+    decide(clerkChoice(conflict, decision, chosen, reason.trim(), clockOf(new Date()).now));
   };
   return (
     <>
@@ -36,7 +35,7 @@ export function Confirming({ conflict }: { conflict: Conflict }): ReactNode {
           className={styles.button}
           disabled={isBusy}
           onClick={() => {
-            decide('confirm');
+            settle('confirm');
           }}
         >
           {words.confirm}
@@ -45,7 +44,7 @@ export function Confirming({ conflict }: { conflict: Conflict }): ReactNode {
           size="small"
           disabled={isBusy}
           onClick={() => {
-            decide('leaveOut');
+            settle('leaveOut');
           }}
         >
           {words.leaveOut}

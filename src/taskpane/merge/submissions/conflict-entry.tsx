@@ -1,7 +1,7 @@
 import { Badge, Button, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { ClerkDecision, Conflict } from '../../../model/merge';
+import type { ClerkDecision, Conflict, ConflictCandidate } from '../../../model/merge';
 import { clerkChoice } from '../../../usecases/merge/clerk-choice';
 import { clockOf } from '../../../usecases/clock';
 import { mergeOutputMessages } from '../../../usecases/merge/messages';
@@ -12,10 +12,12 @@ import { submissionsMessages as words } from './messages';
 import { LabelledSheets } from './labelled-sheets';
 import { Confirming } from './confirming';
 import { ReasonField } from './reason-field';
-import { useAttempt, useMerging } from './use-merging';
+import { useDecide } from './use-decide';
+import type { Decide } from './use-decide';
+import { useMerging } from './use-merging';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'flex-start' },
+  head: { display: 'flex', alignItems: 'flex-start', ':focus': { outlineStyle: 'none' } },
   kind: { flexGrow: 1, minWidth: 0, marginRight: tokens.spacingHorizontalS },
   badge: { flexShrink: 0 },
   text: { display: 'block', overflowWrap: 'anywhere' },
@@ -27,6 +29,11 @@ const useStyles = makeStyles({
 
 const SHOWN_DIFFERENCES = 20;
 const BOTH = '#both';
+
+interface DecidingProps {
+  conflict: Conflict;
+  decide: Decide;
+}
 
 /** In the words of the sheet: the earlier or first one is kept, a later one replaces it. */
 function decisionOf({ candidates }: Conflict, chosen: string): ClerkDecision {
@@ -60,13 +67,12 @@ function Candidates({ conflict: { candidates, standing } }: { conflict: Conflict
   );
 }
 
-function Deciding({ conflict }: { conflict: Conflict }): ReactNode {
+function Deciding({ conflict, decide }: DecidingProps): ReactNode {
   const styles = useStyles();
-  const { merging, state } = useMerging();
-  const attempt = useAttempt();
+  const { state } = useMerging();
   const [chosen, setChosen] = useState('');
   const [reason, setReason] = useState('');
-  const { candidates, subject } = conflict;
+  const { candidates } = conflict;
   return (
     <>
       <Field label={words.decision} size="small">
@@ -74,9 +80,9 @@ function Deciding({ conflict }: { conflict: Conflict }): ReactNode {
           value={chosen}
           choices={[
             { key: '', label: words.undecided },
-            ...candidates.map(({ id, consortium, name, files }) => ({
-              key: id,
-              label: words.choose(consortium || name, files),
+            ...candidates.map((candidate) => ({
+              key: candidate.id,
+              label: words.choose(titleOf(candidate), candidate.files),
             })),
             { key: BOTH, label: words.both },
           ]}
@@ -92,14 +98,7 @@ function Deciding({ conflict }: { conflict: Conflict }): ReactNode {
           onClick={() => {
             const { now } = clockOf(new Date());
             const decision = decisionOf(conflict, chosen);
-            const choice = clerkChoice(
-              conflict,
-              decision,
-              decision === 'both' ? null : chosen,
-              reason.trim(),
-              now,
-            );
-            attempt(() => merging.decide({ subject, choice }), words.decided);
+            decide(clerkChoice(conflict, decision, decision === 'both' ? null : chosen, reason.trim(), now));
           }}
         >
           {words.decide}
@@ -109,24 +108,34 @@ function Deciding({ conflict }: { conflict: Conflict }): ReactNode {
   );
 }
 
-function Decided({ conflict }: { conflict: Conflict }): ReactNode {
+const titleOf = ({ consortium, name }: ConflictCandidate): string => consortium || name;
+
+/** What was chosen, by its files too where another candidate is called the same, as versions of one application are. */
+function chosenWords(candidates: readonly ConflictCandidate[], id: string | null): string {
+  const chosen = candidates.find((candidate) => candidate.id === id);
+  if (chosen === undefined) return '';
+  const name = titleOf(chosen);
+  const isAlone = candidates.filter((candidate) => titleOf(candidate) === name).length === 1;
+  return isAlone ? words.chooseNamed(name) : words.choose(name, chosen.files);
+}
+
+function Decided({ conflict, decide }: DecidingProps): ReactNode {
   const styles = useStyles();
-  const { merging, state } = useMerging();
-  const attempt = useAttempt();
-  const { choice, candidates, subject } = conflict;
+  const { state } = useMerging();
+  const { choice, candidates } = conflict;
   if (choice === null) return null;
-  const chosen = candidates.find(({ id }) => id === choice.chosen);
-  const name = chosen === undefined ? '' : chosen.consortium || chosen.name;
   return (
     <>
-      <Text className={styles.text}>{words.chosenWas(choice.decision, name)}</Text>
+      <Text className={styles.text}>
+        {words.chosenWas(choice.decision, chosenWords(candidates, choice.chosen))}
+      </Text>
       <Text className={styles.note}>{words.reasonWas(choice.reason)}</Text>
       <div className={styles.actions}>
         <Button
           size="small"
           disabled={state.activity !== null}
           onClick={() => {
-            attempt(() => merging.decide({ subject, choice: null }), words.withdrawn);
+            decide(null);
           }}
         >
           {words.withdraw}
@@ -139,11 +148,13 @@ function Decided({ conflict }: { conflict: Conflict }): ReactNode {
 /** One thing the clerk decides: who it is between, what differs, and the decision. */
 export function ConflictEntry({ conflict }: { conflict: Conflict }): ReactNode {
   const styles = useStyles();
-  const { kind, message, differences, labelled, choice } = conflict;
+  const { kind, message, differences, labelled, choice, fault } = conflict;
+  const heading = useRef<HTMLDivElement>(null);
+  const decide = useDecide(conflict, heading);
   const open = kind === 'foundByLabels' ? words.toConfirm : words.open;
   return (
     <>
-      <div className={styles.head}>
+      <div ref={heading} tabIndex={-1} className={styles.head}>
         <Text weight="semibold" className={styles.kind}>
           {words.conflict[kind]}
         </Text>
@@ -152,6 +163,9 @@ export function ConflictEntry({ conflict }: { conflict: Conflict }): ReactNode {
         </Badge>
       </div>
       <span className={styles.text}>{message}</span>
+      {fault !== undefined && (
+        <Text className={styles.note}>{mergeOutputMessages.incompleteDecision(fault)}</Text>
+      )}
       <Candidates conflict={conflict} />
       {differences.length > 0 && (
         <FoldedSection title={words.differences(differences.length)}>
@@ -162,11 +176,11 @@ export function ConflictEntry({ conflict }: { conflict: Conflict }): ReactNode {
       )}
       {labelled !== undefined && <LabelledSheets sheets={labelled} />}
       {choice !== null ? (
-        <Decided conflict={conflict} />
+        <Decided conflict={conflict} decide={decide} />
       ) : kind === 'foundByLabels' ? (
-        <Confirming conflict={conflict} />
+        <Confirming conflict={conflict} decide={decide} />
       ) : (
-        <Deciding conflict={conflict} />
+        <Deciding conflict={conflict} decide={decide} />
       )}
     </>
   );

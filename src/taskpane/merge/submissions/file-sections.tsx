@@ -4,6 +4,7 @@ import type { MergedFile } from '../../../model/merge';
 import { FoldedSection } from '../../parts/folded-section';
 import { LongList } from '../../parts/long-list';
 import { ViewSection } from '../../parts/view-section';
+import { fileReason } from './file-reason';
 import { submissionsMessages as words } from './messages';
 
 const useStyles = makeStyles({
@@ -16,11 +17,11 @@ function Files({ files }: { files: readonly MergedFile[] }): ReactNode {
   const styles = useStyles();
   return (
     <LongList items={files} keyOf={({ file }, index) => `${file} ${index}`} first={SHOWN}>
-      {({ file, status, reason }) => (
+      {(of) => (
         <>
-          {file}
+          {of.file}
           <Text size={200} className={styles.reason}>
-            {status === 'unreadable' || reason === null ? reason : `${words.status[status]}：${reason}`}
+            {fileReason(of)}
           </Text>
         </>
       )}

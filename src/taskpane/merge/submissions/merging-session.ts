@@ -19,6 +19,7 @@ import type { GivenFile } from '../../../usecases/merge/intake/offered-files';
 import { shownName } from '../../../usecases/merge/intake/entry-name';
 import type { ReceiptNote } from '../../../usecases/merge/receipt-notes';
 import type { OpenedDesk } from './open-desk';
+import type { ReceiptDraft } from './receipt-draft';
 
 /** Work that goes file by file: taking in applications, making notices, comparing resubmissions. */
 export type StepwiseWork = 'reading' | 'making' | 'comparing';
@@ -40,12 +41,14 @@ export interface MergingState {
   view: DeskView | null;
   /** Resubmissions beside what was returned; those of the last time. */
   comparisons: readonly DeskComparison[];
+  /** About how many applications something was typed that is not noted yet. */
+  drafts: number;
 }
 
 /** More often nobody reads it, and drawing would take time from reading. */
 const PROGRESS_MILLISECONDS = 100;
 
-const IDLE: MergingState = { activity: null, view: null, comparisons: [] };
+const IDLE: MergingState = { activity: null, view: null, comparisons: [], drafts: 0 };
 const NONE: readonly GivenFile[] = [];
 
 /**
@@ -56,6 +59,7 @@ export class MergingSession {
   readonly #open: () => Promise<OpenedDesk>;
   readonly #clock: () => number;
   readonly #listeners = new Set<() => void>();
+  readonly #drafts = new Map<string, ReceiptDraft>();
   #opened: Promise<OpenedDesk> | null = null;
   #desk: Desk | null = null;
   #state = IDLE;
@@ -141,10 +145,25 @@ export class MergingSession {
     await this.#viewed((desk) => desk.note(notes));
   }
 
+  /** What was typed about an application and not noted yet, by the key of its note; null where it is nothing. */
+  draft(key: string): ReceiptDraft | null {
+    return this.#drafts.get(key) ?? null;
+  }
+
+  /** Keeps what is being typed about an application until it is noted; null forgets it. */
+  keepDraft(key: string, draft: ReceiptDraft | null): void {
+    if (draft === null) this.#drafts.delete(key);
+    else this.#drafts.set(key, draft);
+    const drafts = this.#drafts.size;
+    // Not for every letter: only whoever types it sees it.
+    if (drafts !== this.#state.drafts) this.#change({ drafts });
+  }
+
   async clear(): Promise<void> {
     await this.#work((desk) => desk.clear());
     this.#given = NONE;
-    this.#change({ view: null, comparisons: [] });
+    this.#drafts.clear();
+    this.#change({ view: null, comparisons: [], drafts: 0 });
   }
 
   values(programme: ProgrammeId, application: string): Promise<DeskValue[]> {
@@ -175,6 +194,7 @@ export class MergingSession {
     this.#opened = null;
     this.#desk = null;
     this.#given = NONE;
+    this.#drafts.clear();
     this.#change(IDLE);
   }
 

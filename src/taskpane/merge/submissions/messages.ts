@@ -1,5 +1,6 @@
 import type { ClerkDecision, ConflictKind, MergedFileStatus } from '../../../model/merge';
 import type { CoverageState } from '../../../model/coverage';
+import { mergeOutputMessages } from '../../../usecases/merge/messages';
 import type { ReceiptStanding } from '../../../usecases/merge/receipt-notes';
 import type { StepwiseWork } from './merging-session';
 import type { ReceiptState } from './receipt-states';
@@ -8,7 +9,7 @@ const STANDINGS: Readonly<Record<ReceiptStanding, string>> = {
   onTime: '按时',
   late: '逾期',
   noDay: '未登记收到日期',
-  notADay: '收到日期不是日期',
+  notADay: '收到日期或延期不是日期',
   noDeadline: '通知未定截止日期',
 };
 
@@ -62,6 +63,12 @@ const STEPWISE: Readonly<Record<StepwiseWork, string>> = {
   comparing: '核对进度',
 };
 
+/** Whether a printed label says its unit itself: （亿元）, （人数）, a full-width ％, or as its last word. */
+function saysUnit(label: string, unit: string): boolean {
+  const plain = label.replaceAll('％', '%');
+  return plain.includes(`（${unit}`) || plain.endsWith(unit);
+}
+
 /** Words of 收件汇总. */
 export const submissionsMessages = {
   intro: '选择各单位报来的申报工作簿，汇总成申报汇总表。只读取文件，不改动原件；全部在本机完成。',
@@ -84,6 +91,8 @@ export const submissionsMessages = {
   stopping: '正在停止…',
   working: '正在汇总…',
   read: (files: number, applications: number): string => `共 ${files} 个文件，汇总申报 ${applications} 份。`,
+  readInto: (files: number, whole: number, applications: number): string =>
+    `本次 ${files} 个文件，汇总内共 ${whole} 个，汇总申报 ${applications} 份。`,
   outcome: '汇总情况',
   noFiles: '没有找到文件。',
   failed: (reason: string): string => `汇总没有完成：${reason}`,
@@ -98,6 +107,8 @@ export const submissionsMessages = {
 
   unread: (count: number): string => `无法读取的文件（${count}）`,
   others: (count: number): string => `没有列入的文件（${count}）`,
+  unconfirmed:
+    '内容是按标签识别的，待确认，没有汇总。请在“收件汇总”的“重复与冲突”中核对读到的内容，再按“确认，列入汇总”。',
 
   conflicts: (toConfirm: number, open: number, all: number): string => {
     const left = [
@@ -111,7 +122,9 @@ export const submissionsMessages = {
   open: '待处理',
   toConfirm: '待确认',
   labelledSheet: (sheet: string, found: number, asked: number, isSure: boolean): string =>
-    `「${sheet}」找到 ${found}/${asked}，${isSure ? '把握较大' : '须逐项核对'}`,
+    asked === 0
+      ? `「${sheet}」没有读入填报项`
+      : `「${sheet}」找到 ${found}/${asked}，${isSure ? '把握较大' : '须逐项核对'}`,
   doubt: (doubt: string): string => `疑点：${doubt}`,
   labelledValue: (label: string, text: string): string => `${label}：${text}`,
   confirm: '确认，列入汇总',
@@ -124,20 +137,21 @@ export const submissionsMessages = {
   decision: '处理意见',
   undecided: '待定',
   choose: (name: string, files: readonly string[]): string => `以“${name}”（${files.join('、')}）为准`,
+  chooseNamed: (name: string): string => `以“${name}”为准`,
   both: '都列入',
   reason: '理由',
   decide: '确定',
   withdraw: '撤回意见',
   decided: '处理意见已记下，保存时写入汇总表。',
   withdrawn: '处理意见已撤回。',
-  chosenWas: (decision: ClerkDecision, name: string): string =>
+  chosenWas: (decision: ClerkDecision, chosen: string): string =>
     decision === 'both'
       ? '都列入'
       : decision === 'confirm'
         ? '已确认，列入汇总'
         : decision === 'leaveOut'
           ? '不采用'
-          : `以“${name}”为准`,
+          : chosen,
   reasonWas: (reason: string): string => (reason === '' ? '' : `理由：${reason}`),
 
   problems: (count: number): string => `问题清单（${count}）`,
@@ -159,7 +173,9 @@ export const submissionsMessages = {
   blank: '未填',
   source: (file: string, place: string): string => `${file} ${place}`,
 
-  receipts: (count: number): string => `收件登记与形式审查（${count}）`,
+  receipts: (count: number, drafts: number): string =>
+    `收件登记与形式审查（${count}${drafts === 0 ? '' : `，未记下 ${drafts}`}）`,
+  notNoted: '填写后未记下',
   deadline: (day: string): string => `截止 ${day}，按收到日期判断；已批准延期的按延期日期。`,
   noDeadline: '通知没有写明截止日期。',
   standings: STANDINGS,
@@ -194,8 +210,10 @@ export const submissionsMessages = {
   figuresHint: '点开一项，看各份申报的数及出处。',
   figureOf: (title: string, value: string): string => `${title}：${value}`,
   figureHead: ['项目', '家数', '最小', '中位数', '最大'],
-  figureUnit: (label: string, year: number | null, unit: string | null): string =>
-    `${label}${year === null ? '' : `（${year}年）`}${unit === null ? '' : `（${unit}）`}`,
+  figureUnit: (label: string, year: number | null, unit: string | null): string => {
+    const named = mergeOutputMessages.label(label, year);
+    return unit === null || saysUnit(label, unit) ? named : `${named}（${unit}）`;
+  },
 
   into: '已有的汇总表',
   intoHint: '在以前保存的申报汇总表上继续汇总：序号、工作人员的改动和备注都保留。',
@@ -219,6 +237,8 @@ export const submissionsMessages = {
   outputName: '申报汇总表.xlsx',
   saved: '申报汇总表已保存。',
   notSaved: (reason: string): string => `申报汇总表没有保存：${reason}`,
+  unnoted: (count: number): string =>
+    `有 ${count} 份收件登记填写后没有记下，不写入汇总表；请先在“收件登记与形式审查”中点“记下”。`,
   openConflicts: (count: number): string => `还有 ${count} 处冲突待处理，可先保存，下次接着处理。`,
   toBeConfirmed: (count: number): string =>
     `还有 ${count} 份按标签识别的申报待确认，确认后才列入汇总表；可先保存，下次接着确认。`,

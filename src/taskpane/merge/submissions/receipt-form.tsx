@@ -1,10 +1,10 @@
 import { Badge, Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { receiptStanding } from '../../../usecases/merge/receipt-notes';
 import type { ReceiptNote, ReceiptStanding } from '../../../usecases/merge/receipt-notes';
 import { ChoiceSelect } from '../../parts/choice-select';
 import { submissionsMessages as words } from './messages';
+import type { ReceiptDraft } from './receipt-draft';
 
 const useStyles = makeStyles({
   root: { paddingLeft: tokens.spacingHorizontalM },
@@ -28,6 +28,9 @@ const DAY = /^(?:\d{4}-\d{2}-\d{2})?$/;
 
 interface Props {
   note: ReceiptNote;
+  /** What was typed and not noted yet. */
+  draft: ReceiptDraft | null;
+  type: (typed: ReceiptDraft) => void;
   /** ISO day; null where the notice sets none. */
   deadline: string | null;
   isBusy: boolean;
@@ -35,12 +38,9 @@ interface Props {
 }
 
 /** What staff note of one application when it is received and looked through. */
-export function ReceiptForm({ note, deadline, isBusy, save }: Props): ReactNode {
+export function ReceiptForm({ note, draft: typed, type, deadline, isBusy, save }: Props): ReactNode {
   const styles = useStyles();
-  const [draft, setDraft] = useState(note);
-  const change = (part: Partial<ReceiptNote>): void => {
-    setDraft((before) => ({ ...before, ...part }));
-  };
+  const draft = { ...note, ...typed };
   const day = (part: 'received' | 'extended'): ReactNode => (
     <Field label={words[part]} size="small">
       <Input
@@ -49,7 +49,7 @@ export function ReceiptForm({ note, deadline, isBusy, save }: Props): ReactNode 
         type={DAY.test(note[part]) ? 'date' : 'text'}
         value={draft[part]}
         onChange={(_, { value }) => {
-          change({ [part]: value });
+          type({ [part]: value });
         }}
       />
     </Field>
@@ -61,7 +61,7 @@ export function ReceiptForm({ note, deadline, isBusy, save }: Props): ReactNode 
         inputMode={part === 'copies' ? 'numeric' : 'text'}
         value={draft[part]}
         onChange={(_, { value }) => {
-          change({ [part]: value });
+          type({ [part]: value });
         }}
       />
     </Field>
@@ -93,7 +93,7 @@ export function ReceiptForm({ note, deadline, isBusy, save }: Props): ReactNode 
             ...offered.map((result) => ({ key: result, label: result })),
           ]}
           choose={(result) => {
-            change({ result });
+            type({ result });
           }}
         />
       </Field>
@@ -104,7 +104,8 @@ export function ReceiptForm({ note, deadline, isBusy, save }: Props): ReactNode 
         size="small"
         appearance="primary"
         className={styles.save}
-        disabled={isBusy || isReasonMissing}
+        disabled={isReasonMissing}
+        disabledFocusable={isBusy}
         onClick={() => {
           save(draft);
         }}

@@ -11,6 +11,8 @@ import { FilterChips, toggled } from '../../parts/filter-chips';
 import { FoldedSection } from '../../parts/folded-section';
 import { LongList } from '../../parts/long-list';
 import { submissionsMessages as words } from './messages';
+import { typedDraft } from './receipt-draft';
+import type { ReceiptDraft } from './receipt-draft';
 import { ReceiptForm, STANDING_COLOURS } from './receipt-form';
 import { isInState, RECEIPT_STATES } from './receipt-states';
 import type { ReceiptState } from './receipt-states';
@@ -30,14 +32,28 @@ interface EntryProps {
   application: DeskApplication;
   note: ReceiptNote;
   deadline: string | null;
+  /** That the conclusion is about an earlier file; null where it is not. */
+  earlier: string | null;
 }
 
-function Entry({ application, note, deadline }: EntryProps): ReactNode {
+function Entry({ application, note, deadline, earlier }: EntryProps): ReactNode {
   const styles = useStyles();
   const id = useId();
   const { merging, state } = useMerging();
   const attempt = useAttempt();
   const [isOpen, setIsOpen] = useState(false);
+  const key = receiptNoteKey(note);
+  const [kept, setKept] = useState(() => merging.draft(key));
+  const draft = typedDraft(note, kept, {});
+  const keep = (changed: ReceiptDraft | null): void => {
+    merging.keepDraft(key, changed);
+    setKept(changed);
+  };
+  const save = async (changed: ReceiptNote): Promise<void> => {
+    await merging.note([changed]);
+    // Whoever went on typing while it was noted has not noted that.
+    if (merging.draft(key) === kept) keep(null);
+  };
   const { number, title, fileDay } = application;
   const standing = receiptStanding(note, deadline);
   return (
@@ -64,17 +80,30 @@ function Entry({ application, note, deadline }: EntryProps): ReactNode {
             {note.result}
           </Badge>
         )}
+        {draft !== null && (
+          <Badge className={styles.badge} appearance="tint" color="warning">
+            {words.notNoted}
+          </Badge>
+        )}
         {fileDay !== null && <Text size={200}>{words.fileDay(fileDay)}</Text>}
       </div>
+      {earlier !== null && (
+        <Text size={200} className={styles.note} role="note">
+          {earlier}
+        </Text>
+      )}
       {isOpen && (
         <div id={id}>
           <ReceiptForm
-            key={JSON.stringify(note)}
             note={note}
+            draft={draft}
+            type={(typed) => {
+              keep(typedDraft(note, draft, typed));
+            }}
             deadline={deadline}
             isBusy={state.activity !== null}
             save={(changed) => {
-              attempt(() => merging.note([changed]), words.noted);
+              attempt(() => save(changed), words.noted);
             }}
           />
         </div>
@@ -118,6 +147,7 @@ function FillDay({ notes }: { notes: readonly ReceiptNote[] }): ReactNode {
 /** 收件登记与形式审查 of a notice: received when, copies, seals, the result; the deadline judged by the day of receipt. */
 export function ReceiptSection({ view, notice }: { view: DeskView; notice: DeskNotice }): ReactNode {
   const styles = useStyles();
+  const { merging } = useMerging();
   const { id: programme, deadline, isReceived } = notice;
   const [wanted, setWanted] = useState<ReadonlySet<ReceiptState>>(new Set());
   if (!isReceived) return null;
@@ -128,13 +158,21 @@ export function ReceiptSection({ view, notice }: { view: DeskView; notice: DeskN
       const blank = blankReceiptNote(programme, application.key);
       return { application, note: known.get(receiptNoteKey(blank)) ?? blank };
     });
+  const earlier = new Map(
+    view.remarks
+      .filter((of) => of.programme === programme && of.kind === 'earlierReview')
+      .map((of) => [of.application, of.message]),
+  );
   const count = (state: ReceiptState): number =>
     entries.filter(({ note }) => isInState(state, note, deadline)).length;
   const shown = entries.filter(
     ({ note }) => wanted.size === 0 || [...wanted].some((state) => isInState(state, note, deadline)),
   );
+  const drafts = entries.filter(
+    ({ note }) => typedDraft(note, merging.draft(receiptNoteKey(note)), {}) !== null,
+  ).length;
   return (
-    <FoldedSection title={words.receipts(entries.length)}>
+    <FoldedSection title={words.receipts(entries.length, drafts)}>
       <Text size={200} className={styles.note}>
         {deadline === null ? words.noDeadline : words.deadline(dayInWords(deadline))}
       </Text>
@@ -151,7 +189,14 @@ export function ReceiptSection({ view, notice }: { view: DeskView; notice: DeskN
         />
       </div>
       <LongList items={shown} keyOf={({ application }) => application.key} first={SHOWN}>
-        {({ application, note }) => <Entry application={application} note={note} deadline={deadline} />}
+        {({ application, note }) => (
+          <Entry
+            application={application}
+            note={note}
+            deadline={deadline}
+            earlier={earlier.get(application.key) ?? null}
+          />
+        )}
       </LongList>
       <Text size={200} className={styles.note}>
         {words.signatureHint}

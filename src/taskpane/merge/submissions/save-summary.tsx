@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { DeskView } from '../../../usecases/merge/desk/desk';
+import { blankReceiptNote, receiptNoteKey } from '../../../usecases/merge/receipt-notes';
 import { usePaneMessages } from '../../pane-messages';
 import { failureReason } from '../../parts/failure-reason';
 import { XLSX_MEDIA_TYPE } from '../../parts/media-types';
@@ -22,6 +23,9 @@ export function SaveSummary({ view }: { view: DeskView }): ReactNode {
   const undecided = view.conflicts.filter(({ choice }) => choice === null);
   const toConfirm = undecided.filter(({ kind }) => kind === 'foundByLabels').length;
   const open = undecided.length - toConfirm;
+  const unnoted = view.applications.filter(
+    ({ programme, key }) => merging.draft(receiptNoteKey(blankReceiptNote(programme, key))) !== null,
+  ).length;
   const save = async (): Promise<void> => {
     try {
       const output = await merging.output();
@@ -41,6 +45,11 @@ export function SaveSummary({ view }: { view: DeskView }): ReactNode {
       <Button appearance="primary" disabledFocusable={state.activity !== null} onClick={() => void save()}>
         {words.saveSummary}
       </Button>
+      {unnoted > 0 && (
+        <Text size={200} className={styles.note}>
+          {words.unnoted(unnoted)}
+        </Text>
+      )}
       {toConfirm > 0 && (
         <Text size={200} className={styles.note}>
           {words.toBeConfirmed(toConfirm)}

@@ -8,6 +8,7 @@ import { DropZone } from '../../parts/drop-zone';
 import { FilePicker } from '../../parts/file-picker';
 import { ViewSection } from '../../parts/view-section';
 import { useRoundDesk } from '../round-desk';
+import { readSentence } from './given-counts';
 import { droppedFiles, givenFiles } from './given-files';
 import { submissionsMessages as words } from './messages';
 import { ReadingBar } from './reading-bar';
@@ -34,7 +35,7 @@ export function SubmissionIntake(): ReactNode {
   const { elsewhere } = useRoundDesk();
   const read = async (files: readonly GivenFile[]): Promise<void> => {
     const known = await merging.read(files);
-    announce(known === null ? words.noFiles : words.read(known.files.length, known.applications.length));
+    announce(known === null ? words.noFiles : readSentence(known));
   };
   const pick = (files: readonly File[]): void => {
     attempt(() => read(givenFiles(files)));

@@ -1,7 +1,6 @@
 import { Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { MergedFileStatus } from '../../../model/merge';
 import type { DeskNotice, DeskView } from '../../../usecases/merge/desk/desk';
 import { ChoiceSelect } from '../../parts/choice-select';
 import { ViewSection } from '../../parts/view-section';
@@ -9,6 +8,7 @@ import { ApplicationSection } from './application-section';
 import { ConflictSection } from './conflict-section';
 import { FigureSection } from './figure-section';
 import { FileSections } from './file-sections';
+import { givenCounts, readSentence } from './given-counts';
 import { IntoSection } from './into-section';
 import { submissionsMessages as words } from './messages';
 import { PointSection } from './point-section';
@@ -25,16 +25,15 @@ const useStyles = makeStyles({
   notice: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
 });
 
-function Counts({ view: { files, applications } }: { view: DeskView }): ReactNode {
+function Counts({ view }: { view: DeskView }): ReactNode {
   const styles = useStyles();
-  const counts = MergedFileStatus.options
-    .map((status) => ({ status, count: files.filter((file) => file.status === status).length }))
-    .filter(({ count }) => count > 0);
   return (
     <>
-      <Text className={styles.text}>{words.read(files.length, applications.length)}</Text>
+      <Text className={styles.text}>{readSentence(view)}</Text>
       <Text size={200} className={styles.text}>
-        {counts.map(({ status, count }) => words.statusCount(status, count)).join(' · ')}
+        {givenCounts(view)
+          .map(({ status, count }) => words.statusCount(status, count))
+          .join(' · ')}
       </Text>
     </>
   );

@@ -29,16 +29,20 @@ export interface ProblemFilter {
   application: string | null;
 }
 
+function fileKey(file: string, digest: string | null): string {
+  return JSON.stringify([file, digest]);
+}
+
 /** 问题清单 of a notice: per application in the order of the 汇总表, the gravest first. */
 export function deskProblems(view: DeskView, programme: ProgrammeId): DeskProblem[] {
   const findings = new Map(
     view.files
       .filter((file) => file.status === 'merged' && file.programme === programme)
-      .map((file) => [file.file, file.findings]),
+      .map(({ file, digest, findings: found }) => [fileKey(file, digest), found]),
   );
   return view.applications
     .filter((of) => of.programme === programme)
-    .flatMap(({ key: application, title, file }) => {
+    .flatMap(({ key: application, title, file, digest }) => {
       const about = { application, title };
       const remarks = view.remarks
         .filter((of) => of.programme === programme && of.application === application)
@@ -52,7 +56,7 @@ export function deskProblems(view: DeskView, programme: ProgrammeId): DeskProble
           rule: null,
           answer: null,
         }));
-      const found = (findings.get(file) ?? []).map((finding): DeskProblem => ({
+      const found = (findings.get(fileKey(file, digest)) ?? []).map((finding): DeskProblem => ({
         ...about,
         key: `${application}/${finding.rule}/${finding.subject}`,
         file,

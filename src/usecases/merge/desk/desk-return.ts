@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ProgrammeId } from '../../../model/keys';
 import { ResubmissionComparison, ReturnDemand } from '../../../model/return-notice';
 
-/** An application that stands and has something to be mended or looked at. */
+/** An application that stands, did not pass and has something to be mended or looked at. */
 export const DeskReturn = z.object({
   programme: ProgrammeId,
   /** Key of its row. */
@@ -10,8 +10,10 @@ export const DeskReturn = z.object({
   /** 序号. */
   number: z.int().min(1),
   title: z.string(),
-  /** 审查结论 where it is not 通过; null where nobody looked through it yet, or it passed. */
+  /** 审查结论; null where nobody looked yet through the version that stands. */
   review: z.string().nullable(),
+  /** What the clerk has to know of what was noted: a conclusion about an earlier version, one that is none. */
+  remarks: z.array(z.string()),
   /** How many items its notice has, the most binding first; none where it has none of them. */
   counts: z.array(z.object({ demand: ReturnDemand, count: z.int().min(1) })),
 });

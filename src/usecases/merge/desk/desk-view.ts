@@ -6,6 +6,7 @@ import type { MergedValue } from '../../../model/merge';
 import type { ChangePreview, FilesMerged, MergeState } from '../merge-files';
 import { mergedLabels } from '../merged-label';
 import type { DeskApplication, DeskChange, DeskFigure, DeskValue, DeskView } from './desk';
+import { statusCounts } from './status-counts';
 
 function applicationsOf({ programme, standing, order }: ProgrammeRound): DeskApplication[] {
   const numbers = new Map(order.map(({ application, number }) => [application, number]));
@@ -17,8 +18,10 @@ function applicationsOf({ programme, standing, order }: ProgrammeRound): DeskApp
       number: numbers.get(version.key) ?? 1,
       title: applicationTitle(version),
       file: file?.file ?? '',
+      digest: file?.digest ?? '',
       fileDay: file?.receivedAt ?? null,
       seal: version.submission.seal,
+      digests: version.submission.files.map(({ digest }) => digest),
     };
   });
 }
@@ -70,6 +73,8 @@ export function deskView(
         ? null
         : {
             file: into,
+            given: statusCounts(result.files),
+            sources: merged.preview.sources,
             rows: changesOf(merged.preview, applications),
             lists: merged.preview.lists.filter(({ cells }) => cells > 0),
             newSheets: [...merged.preview.newSheets],

@@ -14,6 +14,7 @@ import {
 import type { GivenFile } from '../intake/offered-files';
 import type { ReturnNotice } from '../../../model/return-notice';
 import { ReceiptNote } from '../receipt-notes';
+import { StatusCount } from './status-counts';
 import type { DeskComparison, DeskFile, DeskReturn, WantedNotices } from './desk-return';
 
 /** How far the reading is; archives show how much they hold once they are opened, so that the total may grow. */
@@ -47,9 +48,13 @@ export const DeskApplication = z.object({
   number: z.int().min(1),
   title: z.string(),
   file: z.string(),
+  /** SHA-256 of its bytes: a later version may come under the same name. */
+  digest: z.string(),
   /** ISO day the file was last changed. */
   fileDay: z.string().nullable(),
   seal: Submission.shape.seal,
+  /** SHA-256 of every file that says what stands; the one it is read from first. */
+  digests: z.array(z.string()),
 });
 export type DeskApplication = z.infer<typeof DeskApplication>;
 
@@ -87,6 +92,10 @@ export const DeskView = z.object({
   into: z
     .object({
       file: z.string(),
+      /** What became of the files of this session, by status. */
+      given: z.array(StatusCount),
+      /** How many files its list of sources names when it is saved, those of earlier merges among them. */
+      sources: z.int().min(0),
       rows: z.array(DeskChange),
       /** Sheets with the number of cells that change. */
       lists: z.array(z.object({ sheet: z.string(), cells: z.int().min(1) })),

@@ -14,6 +14,8 @@ import { leftOut, readIncoming } from '../read-incoming';
 import type { OfferedFile } from '../read-incoming';
 import { receiptNoteKey } from '../receipt-notes';
 import type { ReceiptNote } from '../receipt-notes';
+import { newlyReviewed } from '../reviewed-versions';
+import type { ReviewedVersion } from '../reviewed-versions';
 import type {
   Desk,
   DeskDecision,
@@ -60,6 +62,7 @@ export class MergeDesk implements Desk {
   readonly #taken = new Map<string, Taken>();
   readonly #choices = new Map<string, ClerkChoice | null>();
   readonly #notes = new Map<string, ReceiptNote>();
+  readonly #reviewed = new Map<string, ReviewedVersion>();
   #into: Into | null = null;
   #merged: Merged | null = null;
   #isCancelled = false;
@@ -117,6 +120,10 @@ export class MergeDesk implements Desk {
   }
 
   note(notes: readonly ReceiptNote[]): Promise<DeskView> {
+    const { receipts, rounds } = this.#current();
+    for (const review of newlyReviewed(notes, receipts, rounds)) {
+      this.#reviewed.set(receiptNoteKey(review), review);
+    }
     for (const note of notes) this.#notes.set(receiptNoteKey(note), note);
     return Promise.resolve(this.#changed());
   }
@@ -125,6 +132,7 @@ export class MergeDesk implements Desk {
     this.#taken.clear();
     this.#choices.clear();
     this.#notes.clear();
+    this.#reviewed.clear();
     this.#into = null;
     return Promise.resolve(this.#changed());
   }
@@ -241,7 +249,8 @@ export class MergeDesk implements Desk {
 
   #mergedAnew(): FilesMerged {
     const incoming = [...this.#taken.values()].flatMap((taken) => taken.incoming);
-    const clerk = { choices: this.#choices, notes: [...this.#notes.values()] };
+    const [notes, reviewed] = [[...this.#notes.values()], [...this.#reviewed.values()]];
+    const clerk = { choices: this.#choices, notes, reviewed };
     return mergeFiles(incoming, this.#into?.content ?? null, this.#tools.now(), clerk);
   }
 

@@ -1,6 +1,7 @@
 import { composeReturnNotice } from '../../../document/returns/compose-return-notice';
 import { applicationTitle } from '../../../merge/merge-round';
-import type { ProgrammeRound, StandingVersion } from '../../../merge/merge-round';
+import type { ProgrammeRound } from '../../../merge/merge-round';
+import type { StandingVersion } from '../../../merge/round-context';
 import { returnItems } from '../../../merge/returns/return-notice';
 import type { Submission } from '../../../model/merge';
 import type { WorkbookFiles } from '../../../model/ports';
@@ -14,12 +15,15 @@ import type { ReceiptsOf } from '../../returns/receipt-register';
 import { noticeWorkbook } from '../../returns/notice-workbook';
 import { packedFiles } from '../../review-package/packed-files';
 import type { ReceiptNote } from '../receipt-notes';
+import { earlierReviews } from '../reviewed-versions';
+import type { ReviewedVersion } from '../reviewed-versions';
 import type { DeskFile, DeskReturn, WantedNotices } from './desk-return';
 
 /** What notices are made from. */
 export interface NoticeSource {
   rounds: readonly ProgrammeRound[];
   receipts: readonly ReceiptNote[];
+  reviewed: readonly ReviewedVersion[];
 }
 
 /** Called after each piece of work; an end that was wished for stops the rest. */
@@ -41,10 +45,20 @@ function countsOf({ programme }: ProgrammeRound, submission: Submission): Counts
   return counts;
 }
 
-function returnOf(round: ProgrammeRound, version: StandingVersion, receiptsOf: ReceiptsOf): DeskReturn {
+function receiptsAtDesk({ rounds, receipts, reviewed }: NoticeSource): ReceiptsOf {
+  return notedReceipts(receipts, earlierReviews(reviewed, rounds));
+}
+
+/** What is to be returned of an application; null where it passed. */
+function returnOf(
+  round: ProgrammeRound,
+  version: StandingVersion,
+  receiptsOf: ReceiptsOf,
+): DeskReturn | null {
   const { programme, order } = round;
   const { key, submission } = version;
-  const { review } = receiptsOf(programme, [key]);
+  const { review, isPassed, remarks } = receiptsOf(programme, [key]);
+  if (isPassed) return null;
   const counts = countsOf(round, submission);
   const count = (demand: ReturnDemand): number =>
     // The conclusion of 形式审查 is an item, too.
@@ -55,24 +69,25 @@ function returnOf(round: ProgrammeRound, version: StandingVersion, receiptsOf: R
     number: order.find(({ application }) => application === key)?.number ?? 1,
     title: applicationTitle(version),
     review: review?.result ?? null,
+    remarks,
     counts: ReturnDemand.options
       .map((demand) => ({ demand, count: count(demand) }))
       .filter((of) => of.count > 0),
   };
 }
 
-/** The applications of a notice that can be returned: those that stand and have at least one item, by 序号. */
+/** The applications of a notice that can be returned: those that stand, did not pass and have an item, by 序号. */
 export async function returnsAtDesk(
-  { rounds, receipts }: NoticeSource,
+  source: NoticeSource,
   programme: string,
   pause: () => Promise<void>,
 ): Promise<DeskReturn[]> {
-  const receiptsOf = notedReceipts(receipts);
+  const receiptsOf = receiptsAtDesk(source);
   const returns: DeskReturn[] = [];
-  for (const round of rounds.filter((of) => of.programme.id === programme)) {
+  for (const round of source.rounds.filter((of) => of.programme.id === programme)) {
     for (const version of round.standing) {
       const one = returnOf(round, version, receiptsOf);
-      if (one.counts.length > 0) returns.push(one);
+      if (one !== null && one.counts.length > 0) returns.push(one);
       await pause();
     }
   }
@@ -81,11 +96,11 @@ export async function returnsAtDesk(
 
 /** The notices of applications that stand, in the order they are asked for. */
 export function noticesAtDesk(
-  { rounds, receipts }: NoticeSource,
+  source: NoticeSource,
   { programme, applications, due }: Omit<WantedNotices, 'format'>,
 ): ReturnNotice[] {
-  const receiptsOf = notedReceipts(receipts);
-  const round = rounds.find((of) => of.programme.id === programme);
+  const receiptsOf = receiptsAtDesk(source);
+  const round = source.rounds.find((of) => of.programme.id === programme);
   const standing = new Map(round?.standing.map(({ key, submission }) => [key, submission]));
   return applications.flatMap((key) => {
     const submission = standing.get(key);

@@ -1,5 +1,5 @@
-/** Characters that would change how a name is shown: controls and marks that turn the direction of writing. */
-const UNSHOWABLE = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+/** Characters that would change how a name is shown: controls, ends of lines and marks that turn the direction of writing. */
+const UNSHOWABLE = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu;
 
 /**
  * A file name as it may be shown. Names from files are data: they are shown and compared, and never become a path.

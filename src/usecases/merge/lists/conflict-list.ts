@@ -1,41 +1,24 @@
-import { isReadSurely } from '../../../model/merge';
-import type { ClerkChoice, Conflict, Duplicate, LabelledSheet } from '../../../model/merge';
+import type { ClerkChoice, Conflict, Duplicate } from '../../../model/merge';
 import type { KeyedList, KeyedRow } from '../keyed-list';
 import type { MergedState } from '../merge-lists';
 import { mergeOutputMessages as words } from '../messages';
 import { safeText } from '../safe-text';
+import { labelledText } from './labelled-text';
 
 export const CONFLICTS_KEY = 'merge/conflicts';
 /** Titles of the columns the clerk fills in. */
 export const DECISION_COLUMN = '处理意见';
 export const CHOSEN_COLUMN = '采用';
 export const REASON_COLUMN = '理由';
+const CLERKS: ReadonlySet<string> = new Set([DECISION_COLUMN, CHOSEN_COLUMN, REASON_COLUMN]);
 /** Differences a cell shows; a rewritten application would fill it a hundred times over. */
 const SHOWN_DIFFERENCES = 60;
-/** Values a cell shows of what was found by labels: whoever confirms compares them one by one. */
-const SHOWN_VALUES = 200;
 const LETTERS = 26;
 
 /** How the candidates of a conflict are told apart: A, B … Z, A2 … */
 export function candidateLetter(index: number): string {
   const turn = Math.floor(index / LETTERS);
   return `${String.fromCharCode(65 + (index % LETTERS))}${turn === 0 ? '' : turn + 1}`;
-}
-
-/** What was read from where, for the clerk to compare with the original. */
-function labelledText(sheets: readonly LabelledSheet[]): string {
-  let room = SHOWN_VALUES;
-  const texts = sheets.flatMap((sheet) => {
-    const shown = sheet.values.slice(0, room);
-    room -= shown.length;
-    return [
-      words.labelledSheet(sheet.sheet, sheet.found, sheet.asked, isReadSurely(sheet)),
-      ...sheet.doubts.map(words.labelledDoubt),
-      ...shown.map(({ label, text, cell }) => words.labelledValue(label, text, cell)),
-    ];
-  });
-  const all = sheets.reduce((sum, { values }) => sum + values.length, 0);
-  return [...texts, ...(all > SHOWN_VALUES ? [words.moreValues(all - SHOWN_VALUES)] : [])].join('\n');
 }
 
 function differencesText({ differences, labelled }: Conflict): string {
@@ -47,9 +30,13 @@ function differencesText({ differences, labelled }: Conflict): string {
   return [...shown, ...(more > 0 ? [words.moreDifferences(more)] : [])].join('\n');
 }
 
-function chosenLetter({ candidates }: Conflict, choice: ClerkChoice): string {
-  const at = candidates.findIndex(({ id }) => id === choice.chosen);
-  return at < 0 ? '' : candidateLetter(at);
+/** A decision as it stands on the sheet. */
+export function shownDecision(
+  { candidates }: Conflict,
+  { decision, chosen }: ClerkChoice,
+): { decision: string; chosen: string } {
+  const at = candidates.findIndex(({ id }) => id === chosen);
+  return { decision: words.decisions[decision], chosen: at < 0 ? '' : candidateLetter(at) };
 }
 
 /** What the clerk wrote and nothing can be made of yet: a reason without a decision, a letter nobody has. */
@@ -57,31 +44,27 @@ export interface DraftDecision {
   decision: string;
   chosen: string;
   reason: string;
+  /** Why it cannot be followed; null where only a reason stands there. */
+  fault: string | null;
 }
 
-const NO_DRAFT: DraftDecision = { decision: '', chosen: '', reason: '' };
+const NO_DRAFT: DraftDecision = { decision: '', chosen: '', reason: '', fault: null };
 
-function decisionOf(conflict: Conflict, draft: DraftDecision): DraftDecision {
+function decisionOf(conflict: Conflict, draft: DraftDecision): Omit<DraftDecision, 'fault'> {
   const { choice } = conflict;
-  if (choice === null) return draft;
-  return {
-    decision: words.decisions[choice.decision],
-    chosen: chosenLetter(conflict, choice),
-    reason: choice.reason,
-  };
+  return choice === null ? draft : { ...shownDecision(conflict, choice), reason: choice.reason };
 }
 
 function conflictRow(conflict: Conflict, draft: DraftDecision): KeyedRow {
   const { subject, kind, message, candidates, choice } = conflict;
   const written = decisionOf(conflict, draft);
-  const isIncomplete = choice === null && draft.decision !== '';
   return {
     key: subject,
     cells: [
       choice !== null
         ? words.settled
-        : isIncomplete
-          ? words.incompleteDecision
+        : draft.fault !== null
+          ? safeText(words.incompleteDecision(draft.fault))
           : kind === 'foundByLabels'
             ? words.toConfirm
             : words.open,
@@ -126,7 +109,7 @@ export function conflictList({ rounds, drafts }: MergedState): KeyedList {
     columns: words.columns.conflicts.map((column) => ({
       ...column,
       // What the clerk wrote was read before and is written back: an old decision must not speak for a new candidate.
-      owner: 'ours',
+      owner: CLERKS.has(column.title) ? 'shared' : 'ours',
       ...(column.title === DECISION_COLUMN
         ? { options: Object.values(words.decisions), prompt: words.decisionPrompt }
         : {}),

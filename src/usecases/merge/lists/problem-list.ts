@@ -3,6 +3,8 @@ import { applicationTitle } from '../../../merge/merge-round';
 import { GRAVEST_FIRST } from '../../../model/finding';
 import { reportMessages } from '../../../layout/report-messages';
 import type { KeyedList, KeyedRow } from '../keyed-list';
+import { listText } from '../keyed-list-sheet';
+import type { FoundList } from '../keyed-list-sheet';
 import type { MergedState } from '../merge-lists';
 import { mergeOutputMessages as words } from '../messages';
 import { safeText, writableText } from '../safe-text';
@@ -10,13 +12,21 @@ import { safeText, writableText } from '../safe-text';
 /** Cells a sentence is about; more of them say no more. */
 const SHOWN_CELLS = 20;
 
+export const PROBLEMS_KEY = 'merge/problems';
+
 /** Begins the keys of files no submission was read from. */
 const UNREADABLE = 'unreadable/';
 
 function remarkRows({ remarks, standing }: ProgrammeRound): KeyedRow[] {
   const titles = new Map(standing.map((version) => [version.key, applicationTitle(version)]));
-  return remarks.map(({ kind, programme, application, file, severity, message }) => ({
-    key: `${programme}/${application}/${kind}`,
+  return remarks.map(({ kind, programme, application, file, severity, message, field }) => ({
+    key: [
+      programme,
+      application,
+      kind,
+      ...(kind === 'activeContent' ? [file] : []),
+      ...(field === undefined ? [] : [field]),
+    ].join('/'),
     cells: [
       words.open,
       safeText(titles.get(application) ?? application),
@@ -58,7 +68,7 @@ export function problemList({ rounds, files }: MergedState): KeyedList {
   const [state, ...others] = words.columns.problems;
   const given = new Set(files.map(({ file }) => writableText(file)));
   return {
-    key: 'merge/problems',
+    key: PROBLEMS_KEY,
     name: words.sheets.problems,
     columns: [state, ...others].map((column) => ({
       ...column,
@@ -87,4 +97,12 @@ export function problemList({ rounds, files }: MergedState): KeyedList {
     stays: (key) => key.startsWith(UNREADABLE) && !given.has(key.slice(UNREADABLE.length)),
     colours: [],
   };
+}
+
+/** How many files of earlier merges still wait as files that could not be read. */
+export function unreadBefore({ stays }: KeyedList, found: FoundList): number {
+  const [state] = words.columns.problems;
+  return [...found.rows].filter(
+    ([key, row]) => stays?.(key) === true && listText(found, row, state.title).trim() === words.open,
+  ).length;
 }

@@ -35,8 +35,10 @@ function standingFormula(deadline: string, row: number, columnOf: ColumnOf): Pla
   const received = cellAddress(row, receivedColumn);
   const extended = cellAddress(row, extendedColumn);
   const [year, month, day] = deadline.split('-').map(Number);
-  const due = `IF(ISNUMBER(${extended}),${extended},DATE(${year ?? 0},${month ?? 0},${day ?? 0}))`;
-  const judged = `IF(ISNUMBER(${received}),IF(INT(${received})<=${due},"${words.onTime}","${words.late}"),"${words.dateExpected}")`;
+  const due = `IF(${extended}="",DATE(${year ?? 0},${month ?? 0},${day ?? 0}),${extended})`;
+  // An extension that is no day must not be passed over: it would make late what was allowed.
+  const areDays = `AND(ISNUMBER(${received}),OR(${extended}="",ISNUMBER(${extended})))`;
+  const judged = `IF(${areDays},IF(INT(${received})<=${due},"${words.onTime}","${words.late}"),"${words.dateExpected}")`;
   return { kind: 'formula', formula: `IF(${received}="","",${judged})`, cached: '' };
 }
 

@@ -5,6 +5,9 @@ import type { MergedState } from '../merge-lists';
 import { mergeOutputMessages as words } from '../messages';
 import { safeText } from '../safe-text';
 
+/** Key of the list of files. */
+export const SOURCES_KEY = 'merge/sources';
+
 function sourceRow(
   { file, status, digest, receivedAt, reason, templateVersion }: MergedFile,
   submission: Submission | undefined,
@@ -21,7 +24,7 @@ function sourceRow(
       safeText(submission === undefined ? '' : nameOf(submission, 'consortium')),
       templateVersion ?? '',
       seal === undefined ? '' : words.seal(seal.standing),
-      seal?.sealedAt?.slice(0, 'YYYY-MM-DDThh:mm'.length).replace('T', ' ') ?? '',
+      safeText(seal?.sealedAt?.slice(0, 'YYYY-MM-DDThh:mm'.length).replace('T', ' ') ?? ''),
       seal?.verificationCode ?? '',
       receivedAt ?? '',
       digest ?? '',
@@ -41,7 +44,7 @@ export function sourceList({ files, register, rounds }: MergedState): KeyedList 
     rounds.map(({ programme }) => [programme.id, programme.notice.shortName]),
   );
   return {
-    key: 'merge/sources',
+    key: SOURCES_KEY,
     name: words.sheets.sources,
     columns: words.columns.sources.map((column) => ({ ...column, owner: 'ours' })),
     rows: files.map((file) =>

@@ -1,5 +1,6 @@
 import { applicationTitle } from '../../../merge/merge-round';
-import type { ProgrammeRound, StandingVersion } from '../../../merge/merge-round';
+import type { ProgrammeRound } from '../../../merge/merge-round';
+import type { StandingVersion } from '../../../merge/round-context';
 import { plannedRows } from '../../../merge/planned-rows';
 import { fieldAtYear } from '../../../model/keys';
 import type { MergedSource, MergedValue } from '../../../model/merge';

@@ -128,12 +128,15 @@ describe.each([
     ]);
     if (out === '') throw new Error(error);
     const { files } = ReturnsOutput.parse(JSON.parse(out));
+    // By a register the command line writes those of 形式审查 alone; in the pane they can be chosen.
+    expect(files.map(({ status }) => status).sort()).toEqual(['notReviewed', 'written']);
     const parts = partsOf(file);
-    expect(new Set(parts.keys())).toEqual(
-      new Set(files.map((of) => (of.output ?? '').slice(output.length + 1))),
-    );
-    for (const [name, bytes] of parts) expect(said(bytes)).toEqual(said(readFileSync(join(output, name))));
-    for (const { notice } of files) {
+    const written = files.flatMap((of) => (of.output === null ? [] : [of.output.slice(output.length + 1)]));
+    expect(parts.size).toBe(2);
+    for (const name of written) {
+      expect(said(parts.get(name) ?? new Uint8Array())).toEqual(said(readFileSync(join(output, name))));
+    }
+    for (const { notice } of files.filter((of) => of.notice !== null)) {
       const key = notice?.consortium ?? '';
       expect(await desk.notice(ID, key, DUE)).toEqual(notice);
       const counted = returns.find(({ application }) => application === key)?.counts ?? [];
@@ -195,6 +198,30 @@ test('one that was taken into the merge already is compared with the version bef
   const { returned, comparison } = comparedIn(await desk.compare([fileAt('重报.xlsx')], nothing));
   expect(returned).toBe('甲.xlsx');
   expect(comparison.otherChanges.map(({ field }) => field)).toEqual(['outcomes.employmentRate@2025']);
+});
+
+test('a newer file taken in after the conclusion was noted: it is none on that file, and it is said', async () => {
+  const desk = await readyDesk(localDesk);
+  const view = await desk.read([{ ...fileAt('重报.xlsx'), day: '2026-05-18' }], nothing);
+  expect(view.applications.find(({ key }) => key === FIRST)?.file).toBe('重报.xlsx');
+  expect(view.receipts[0]?.result).toBe('补正');
+  const said = view.remarks.filter(({ kind }) => kind === 'earlierReview').map(({ message }) => message);
+  expect(said).toEqual([expect.stringMatching(/补正.*甲\.xlsx.*重报\.xlsx.*重新审查/)]);
+  const returned = (await desk.returns(ID)).find(({ title }) => title === FIRST);
+  expect(returned?.review).toBeNull();
+  expect(returned?.remarks.join('')).toContain('甲.xlsx');
+  // Looked through again it is one.
+  const [note] = view.receipts;
+  if (note === undefined) throw new Error('no note');
+  const again = await desk.note([{ ...note, reason: '新文件仍缺一份。' }]);
+  expect(again.remarks.map(({ kind }) => kind)).not.toContain('earlierReview');
+  expect((await desk.returns(ID)).find(({ title }) => title === FIRST)?.review).toBe('补正');
+});
+
+test('what has passed is not offered to be returned', async () => {
+  const desk = await readyDesk(localDesk);
+  await desk.note([{ ...blankReceiptNote(ID, FIRST), result: '通过' }]);
+  expect((await desk.returns(ID)).map(({ title }) => title)).toEqual([SECOND]);
 });
 
 test('what was returned in an earlier merge is known from the workbook gone on with', async () => {

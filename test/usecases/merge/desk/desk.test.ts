@@ -126,7 +126,8 @@ describe.each([
 
 test('decisions and notes are written, read again, and stand when more is merged', async () => {
   const desk = localDesk();
-  const { conflicts, applications } = await desk.read(files, nothing);
+  const bad = given('坏.xlsx', new Uint8Array(3));
+  const { conflicts, applications } = await desk.read([...files, bad], nothing);
   const conflict = conflicts.find(({ kind }) => kind === 'park');
   const [first, second] = applications;
   if (conflict === undefined || first === undefined || second === undefined) throw new Error('no conflict');
@@ -154,6 +155,9 @@ test('decisions and notes are written, read again, and stand when more is merged
   // What begins like a formula is guarded in the cell, and said as it was typed.
   expect(view.receipts).toEqual([note]);
   expect(view.into?.rows).toMatchObject([{ kind: 'added', title: added.consortium }]);
+  // Files of earlier merges that could not be read stay in the list of sources.
+  expect(view.into?.given).toEqual([{ status: 'merged', count: 1 }]);
+  expect(view.into?.sources).toBe(files.length + 2);
   expect(view.into?.lists.map(({ sheet }) => sheet)).toContain('收件登记与形式审查');
 
   await again.note([

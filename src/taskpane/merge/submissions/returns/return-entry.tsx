@@ -29,7 +29,7 @@ export function ReturnEntry({ returned, view, due, isChosen, choose, isBusy, sav
   const styles = useStyles();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
-  const { number, title, review, counts } = returned;
+  const { number, title, review, remarks, counts } = returned;
   return (
     <>
       <Checkbox
@@ -47,6 +47,11 @@ export function ReturnEntry({ returned, view, due, isChosen, choose, isBusy, sav
         )}
         {demandCounts(counts)}
       </Text>
+      {remarks.map((remark) => (
+        <Text key={remark} size={200} className={styles.note} role="note">
+          {remark}
+        </Text>
+      ))}
       <div className={styles.actions}>
         <Button
           size="small"
