@@ -1,4 +1,4 @@
-import { ActiveKind } from '../model/merge';
+import { ActiveKind } from '../model/submission';
 import type { ContentNote } from '../model/workbook-content';
 
 /** What of a workbook's content could do something by itself, each kind once. */

@@ -1,4 +1,4 @@
-import type { ApplicationParty } from '../model/merge';
+import type { ApplicationParty } from '../model/submission';
 import type { FieldKey } from '../model/keys';
 
 /**

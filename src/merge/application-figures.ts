@@ -2,7 +2,7 @@ import { FilingIndex } from '../filing/filing-index';
 import { catalogueFields, isNumeric } from '../model/catalogue';
 import type { Field } from '../model/field';
 import type { Filing } from '../model/filing';
-import type { ApplicationFigure } from '../model/merge';
+import type { ApplicationFigure } from '../model/submission';
 import type { CataloguedField } from '../model/catalogue';
 import type { Programme } from '../model/programme';
 import { sourceOf } from './application-names';

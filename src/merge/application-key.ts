@@ -1,5 +1,5 @@
 import { normaliseUnitName } from '../filing/unit-name';
-import type { ApplicationParty, Submission } from '../model/merge';
+import type { ApplicationParty, Submission } from '../model/submission';
 
 /** Characters of a digest that tell versions of one application apart for good. */
 const DIGEST_SHOWN = 12;

@@ -2,9 +2,9 @@ import { cellAddress } from '../model/cell-address';
 import { FilingIndex } from '../filing/filing-index';
 import { wordsOf } from '../filing/filed-figure';
 import type { Filing, FilingEntry } from '../model/filing';
-import { ApplicationParty } from '../model/merge';
+import { ApplicationParty } from '../model/submission';
 import type { FieldKey } from '../model/keys';
-import type { MergedSource, PartyName } from '../model/merge';
+import type { MergedSource, PartyName } from '../model/submission';
 import { APPLICATION_FIELDS } from './application-fields';
 
 /** Where an entry stands; null where it was found nowhere. */

@@ -1,5 +1,5 @@
 import type { ProgrammeId } from '../model/keys';
-import type { Submission } from '../model/merge';
+import type { Submission } from '../model/submission';
 import { applicationKey } from './application-key';
 import { compareTexts } from './compare-texts';
 import { inOrderOfVersions } from './version-order';

@@ -2,7 +2,8 @@ import Big from 'big.js';
 import { unitOf } from '../model/catalogue';
 import { fieldLabel } from '../model/field-label';
 import { fieldAtYear } from '../model/keys';
-import type { FigureStatistics, Submission } from '../model/merge';
+import type { FigureStatistics } from '../model/merge';
+import type { Submission } from '../model/submission';
 import type { Programme } from '../model/programme';
 import { figureFields } from './application-figures';
 

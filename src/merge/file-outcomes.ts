@@ -1,4 +1,5 @@
-import type { MergedFile, Submission } from '../model/merge';
+import type { MergedFile } from '../model/merge';
+import type { Submission } from '../model/submission';
 import { applicationKey, nameOf } from './application-key';
 import type { ProgrammeRound } from './merge-round';
 import { mergeMessages } from './messages';

@@ -1,5 +1,6 @@
-import type { ClerkChoice, Conflict, LabelledSheet, Submission } from '../model/merge';
-import { isReadSurely } from '../model/merge';
+import type { ClerkChoice, Conflict } from '../model/merge';
+import type { LabelledSheet, Submission } from '../model/submission';
+import { isReadSurely } from '../model/submission';
 import type { Programme } from '../model/programme';
 import { applicationKey } from './application-key';
 import { validChoice } from './clerk-choices';

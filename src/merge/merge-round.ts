@@ -4,9 +4,9 @@ import type {
   MergeRegister,
   MergedRound,
   PointAcross,
-  Submission,
   SummaryRow,
 } from '../model/merge';
+import type { Submission } from '../model/submission';
 import type { Programme } from '../model/programme';
 import { applicationConflicts } from './application-conflicts';
 import { nameOf, versionKey } from './application-key';

@@ -1,4 +1,5 @@
-import type { ActiveKind, ApplicationParty, ClerkChoice, LabelledSheet } from '../model/merge';
+import type { ClerkChoice } from '../model/merge';
+import type { ActiveKind, ApplicationParty, LabelledSheet } from '../model/submission';
 import type { OrderBasis } from './version-order';
 
 const PARTY: Readonly<Record<ApplicationParty, string>> = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CanonicalEntry } from '../model/filing-state';
-import { PackedEntries } from '../model/merge';
+import { PackedEntries } from '../model/submission';
 import { packRecord, unpackRecord } from './packed-record';
 
 /** Far more than the largest form holds. */

@@ -1,6 +1,6 @@
 import { normaliseUnitName } from '../filing/unit-name';
 import type { Filing } from '../model/filing';
-import type { SummaryCell, Submission } from '../model/merge';
+import type { SummaryCell, Submission } from '../model/submission';
 import type { Programme } from '../model/programme';
 import { cityPlan } from './plans/city-plan';
 

@@ -1,4 +1,5 @@
-import type { ClerkChoice, MergeRegister, SubmittedFile, Submission } from '../model/merge';
+import type { ClerkChoice, MergeRegister } from '../model/merge';
+import type { SubmittedFile, Submission } from '../model/submission';
 import { compareTexts } from './compare-texts';
 
 /** Files whose day of receipt nobody knows come last. */

@@ -1,4 +1,5 @@
-import type { MergeRemark, Submission } from '../model/merge';
+import type { MergeRemark } from '../model/merge';
+import type { Submission } from '../model/submission';
 import type { StandingContext } from './round-context';
 
 type RemarkParts = Pick<MergeRemark, 'kind' | 'severity' | 'message'>;

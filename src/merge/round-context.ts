@@ -1,11 +1,5 @@
-import type {
-  ClerkChoice,
-  Conflict,
-  Duplicate,
-  MergeRemark,
-  Submission,
-  VersionDifference,
-} from '../model/merge';
+import type { ClerkChoice, Conflict, Duplicate, MergeRemark, VersionDifference } from '../model/merge';
+import type { Submission } from '../model/submission';
 import type { Programme } from '../model/programme';
 import type { Application } from './applications';
 

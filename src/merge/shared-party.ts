@@ -1,10 +1,5 @@
-import type {
-  ApplicationParty,
-  ClerkChoice,
-  Conflict,
-  ConflictCandidate,
-  ConflictKind,
-} from '../model/merge';
+import type { ClerkChoice, Conflict, ConflictCandidate, ConflictKind } from '../model/merge';
+import type { ApplicationParty } from '../model/submission';
 import { comparedName, nameOf } from './application-key';
 import type { Application } from './applications';
 import { filesOf } from './applications';

@@ -5,7 +5,7 @@ import { wordsOf } from '../filing/filed-figure';
 import { lastSegment } from '../model/catalogue';
 import type { Filing, FilingEntry } from '../model/filing';
 import type { FieldKey } from '../model/keys';
-import type { MergedValue, SummaryCell } from '../model/merge';
+import type { MergedValue, SummaryCell } from '../model/submission';
 import type { Programme } from '../model/programme';
 import { sourceOf } from './application-names';
 import { CONSORTIUM_COLUMN, NUMBER_COLUMN, SUMMARY_FEEDS } from './summary-sources';

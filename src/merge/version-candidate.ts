@@ -1,4 +1,5 @@
-import type { ConflictCandidate, Submission } from '../model/merge';
+import type { ConflictCandidate } from '../model/merge';
+import type { Submission } from '../model/submission';
 import { nameOf } from './application-key';
 
 /** A version of an application as the clerk chooses it: by its content, under the name of its consortium. */

@@ -1,4 +1,4 @@
-import type { Submission } from '../model/merge';
+import type { Submission } from '../model/submission';
 import { compareTexts } from './compare-texts';
 
 /** What tells that one version came after another. */

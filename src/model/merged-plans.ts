@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FieldKey, ProgrammeId } from './keys';
-import { MergedSource } from './merge';
+import { MergedSource } from './submission';
 
 /** Who made the list a place stands in: the notice names it, we put it together, or the clerk brought a list. */
 export const ListedBy = z.enum(['notice', 'ours', 'clerk']);

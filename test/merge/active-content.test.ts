@@ -1,7 +1,8 @@
 import { programmeRound } from '../../src/merge/merge-round';
 import type { ProgrammeRound } from '../../src/merge/merge-round';
 import { joinRegisters } from '../../src/merge/register';
-import type { ClerkChoice, Submission } from '../../src/model/merge';
+import type { ClerkChoice } from '../../src/model/merge';
+import type { Submission } from '../../src/model/submission';
 import { EMPTY_REGISTER } from '../../src/model/merge';
 import { textDigest } from '../../src/seal/digest';
 import { clerkChoice } from '../../src/usecases/merge/clerk-choice';

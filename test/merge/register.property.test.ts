@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { programmeRound } from '../../src/merge/merge-round';
 import { joinRegisters } from '../../src/merge/register';
-import type { ClerkChoice, MergeRegister, Submission } from '../../src/model/merge';
+import type { ClerkChoice, MergeRegister } from '../../src/model/merge';
+import type { Submission } from '../../src/model/submission';
 import { EMPTY_REGISTER } from '../../src/model/merge';
 import { findProgramme } from '../../src/programmes/registry';
 import { textDigest } from '../../src/seal/digest';

@@ -1,6 +1,7 @@
 import { applicationsOf } from '../../src/merge/applications';
 import { similarNames } from '../../src/merge/checks/similar-names';
-import type { ApplicationParty, Conflict, Submission } from '../../src/model/merge';
+import type { Conflict } from '../../src/model/merge';
+import type { ApplicationParty, Submission } from '../../src/model/submission';
 import { sampleProgramme } from '../usecases/sample-workbook';
 import { bareSubmission } from './submissions/bare-submission';
 

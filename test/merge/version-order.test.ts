@@ -1,7 +1,7 @@
 import { applicationsOf } from '../../src/merge/applications';
 import { severalVersions } from '../../src/merge/checks/several-versions';
 import { basisOfLatest } from '../../src/merge/version-order';
-import type { Submission } from '../../src/model/merge';
+import type { Submission } from '../../src/model/submission';
 import { findProgramme } from '../../src/programmes/registry';
 import { filledContent, submissionOf } from './submissions/seeded-file';
 import { seededNames, seededValues } from './submissions/seeded-values';

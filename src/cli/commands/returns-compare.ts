@@ -5,7 +5,7 @@ import { openDocument } from '../../host/file/document/open-document';
 import { readWorkbook } from '../../host/file/reading/read-workbook';
 import { writePlan } from '../../host/file/writing/write-plan';
 import { EXIT_CODES } from '../../model/command-output';
-import type { Submission } from '../../model/merge';
+import type { Submission } from '../../model/submission';
 import type { ResubmissionOutput } from '../../model/return-notice';
 import { readSubmission } from '../../usecases/merge/read-submission';
 import { compareReturned } from '../../usecases/returns/compare-returned';

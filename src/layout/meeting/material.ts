@@ -1,5 +1,5 @@
 import type { FindingGravity } from '../../model/finding';
-import type { ApplicationParty } from '../../model/merge';
+import type { ApplicationParty } from '../../model/submission';
 import type { CutOffLine, PanelCard, PanelOutcome } from '../../model/panel-result';
 
 /** A sheet, or a set of sheets, of 上会材料 the organiser may choose. */

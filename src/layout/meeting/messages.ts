@@ -1,5 +1,5 @@
 import type { MeetingPart } from './material';
-import type { ApplicationParty } from '../../model/merge';
+import type { ApplicationParty } from '../../model/submission';
 import type { CutOffLine, PanelCard, PanelOutcome } from '../../model/panel-result';
 import type { CardStanding } from '../../model/scorecard';
 

@@ -1,5 +1,5 @@
 import type { PlannedSheet } from '../../model/workbook-plan';
-import type { ApplicationParty } from '../../model/merge';
+import type { ApplicationParty } from '../../model/submission';
 import type { StyleBook } from '../styles';
 import type { MeetingApplication, MeetingMaterial } from './material';
 import { meetingMessages as words } from './messages';

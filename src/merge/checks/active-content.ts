@@ -1,4 +1,5 @@
-import type { MergeRemark, SubmittedFile, Submission } from '../../model/merge';
+import type { MergeRemark } from '../../model/merge';
+import type { SubmittedFile, Submission } from '../../model/submission';
 import { activeKinds } from '../active-kinds';
 import { applicationKey } from '../application-key';
 import { mergeMessages } from '../messages';

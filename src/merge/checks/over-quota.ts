@@ -1,6 +1,7 @@
 import { normaliseUnitName } from '../../filing/unit-name';
 import type { FieldKey } from '../../model/keys';
-import type { MergeRemark, Submission } from '../../model/merge';
+import type { MergeRemark } from '../../model/merge';
+import type { Submission } from '../../model/submission';
 import type { Severity } from '../../model/rule-terms';
 import { APPLICATION_FIELDS } from '../application-fields';
 import { mergeMessages } from '../messages';

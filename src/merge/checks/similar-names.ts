@@ -1,4 +1,4 @@
-import { ApplicationParty } from '../../model/merge';
+import { ApplicationParty } from '../../model/submission';
 import type { Conflict } from '../../model/merge';
 import { comparedName, nameOf } from '../application-key';
 import type { Application } from '../applications';

@@ -3,7 +3,7 @@ import type { FilingRow } from '../../filing/filing-index';
 import { catalogueByKey } from '../../model/catalogue';
 import { cellAddress } from '../../model/cell-address';
 import type { Filing, FilingEntry } from '../../model/filing';
-import type { MergedSource } from '../../model/merge';
+import type { MergedSource } from '../../model/submission';
 import type { PlannedConsortium } from '../../model/merged-plans';
 import type { Programme } from '../../model/programme';
 import type { Target } from '../../model/target';

@@ -1,4 +1,4 @@
-import type { MergedSource } from '../../model/merge';
+import type { MergedSource } from '../../model/submission';
 import { fillSentence } from '../../model/sentence-template';
 import type { PlanRow } from './city-plan';
 import { plansMessages } from './messages';

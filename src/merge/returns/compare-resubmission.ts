@@ -1,5 +1,5 @@
 import type { FieldKey } from '../../model/keys';
-import type { Submission } from '../../model/merge';
+import type { Submission } from '../../model/submission';
 import type { Programme } from '../../model/programme';
 import type {
   ComparedItem,

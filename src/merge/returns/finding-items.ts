@@ -1,6 +1,6 @@
 import type { FindingOutput } from '../../model/command-output';
 import { catalogueFields } from '../../model/catalogue';
-import type { Submission } from '../../model/merge';
+import type { Submission } from '../../model/submission';
 import type { Programme } from '../../model/programme';
 import type { ReturnDemand, ReturnItem } from '../../model/return-notice';
 import { itemId, matterOf, rowNames, ruleKind } from './matter';

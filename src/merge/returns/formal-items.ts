@@ -1,5 +1,5 @@
 import { STATE_SHEET_NAME } from '../../model/keys';
-import type { Submission } from '../../model/merge';
+import type { Submission } from '../../model/submission';
 import { nameOf } from '../application-key';
 import type { UnnumberedItem } from './finding-items';
 import { itemId } from './matter';

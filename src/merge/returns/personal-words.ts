@@ -2,7 +2,7 @@ import { foldWidth, withoutWhiteSpace } from '../../filing/character-width';
 import { catalogueFields } from '../../model/catalogue';
 import type { CataloguedField } from '../../model/catalogue';
 import type { FieldKey } from '../../model/keys';
-import type { Submission } from '../../model/merge';
+import type { Submission } from '../../model/submission';
 import type { Programme } from '../../model/programme';
 import { unpackEntries } from '../packed-entries';
 import { returnMessages as words } from './messages';

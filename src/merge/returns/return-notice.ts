@@ -1,4 +1,4 @@
-import type { Submission } from '../../model/merge';
+import type { Submission } from '../../model/submission';
 import type { Programme } from '../../model/programme';
 import type { ReceiptNote, ReturnItem, ReturnNotice } from '../../model/return-notice';
 import { ReturnDemand } from '../../model/return-notice';

@@ -7,7 +7,7 @@ import type { DocumentPlace, ImportedValue } from '../../model/document-import';
 import type { Filing, FilingEntry } from '../../model/filing';
 import type { FieldKey } from '../../model/keys';
 import { fieldAtYear } from '../../model/keys';
-import type { LabelledSheet } from '../../model/merge';
+import type { LabelledSheet } from '../../model/submission';
 import type { WorkbookContent } from '../../model/workbook-content';
 import { readWorkbookFiling } from '../check-workbook';
 import type { ReadFiling } from '../check-workbook';

@@ -1,5 +1,5 @@
 import { mergeMessages } from '../../merge/messages';
-import { isReadSurely } from '../../model/merge';
+import { isReadSurely } from '../../model/submission';
 import type { WorkbookReading } from '../../model/workbook-content';
 import { canonicalForm } from '../../seal/canonical-form';
 import { digestOf } from '../../seal/digest';

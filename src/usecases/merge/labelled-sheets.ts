@@ -3,7 +3,7 @@ import { catalogueByKey } from '../../model/catalogue';
 import type { FilingEntry, WorkbookFaultCode } from '../../model/filing';
 import type { WorkbookFinding } from '../../model/finding';
 import { fieldAtYear } from '../../model/keys';
-import type { LabelledSheet } from '../../model/merge';
+import type { LabelledSheet } from '../../model/submission';
 import type { PlannedSheet } from '../../model/workbook-plan';
 import type { ReadableWorkbook } from '../check-workbook';
 import { placeLabel } from '../document-import/place-label';

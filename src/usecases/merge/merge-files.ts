@@ -10,8 +10,8 @@ import type {
   MergeOutput,
   MergeRegister,
   MergeRemark,
-  Submission,
 } from '../../model/merge';
+import type { Submission } from '../../model/submission';
 import type { StagedContent } from '../../model/workbook-content';
 import type { WorkbookPlan } from '../../model/workbook-plan';
 import type { WorkbookChange } from '../state-change';

@@ -6,7 +6,7 @@ import { plannedCells } from '../../merge/planned-rows';
 import { summaryRow } from '../../merge/summary-row';
 import type { FindingOutput } from '../../model/command-output';
 import { FRESH_STATE } from '../../model/filing-state';
-import type { Submission, SubmittedFile } from '../../model/merge';
+import type { Submission, SubmittedFile } from '../../model/submission';
 import type { WorkbookReading } from '../../model/workbook-content';
 import { findProgramme } from '../../programmes/registry';
 import { canonicalForm } from '../../seal/canonical-form';

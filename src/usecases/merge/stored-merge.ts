@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cellText } from '../../filing/cell-text';
-import { ClerkChoice, EMPTY_REGISTER, MergedValue, MergeRegister, Submission } from '../../model/merge';
+import { ClerkChoice, EMPTY_REGISTER, MergeRegister } from '../../model/merge';
+import { MergedValue, Submission } from '../../model/submission';
 import { CanonicalEntry } from '../../model/filing-state';
 import { FieldKey, ProgrammeId } from '../../model/keys';
 import type { SheetContent, WorkbookContent } from '../../model/workbook-content';

@@ -1,6 +1,6 @@
 import { lastSegment } from '../../model/catalogue';
 import type { FieldKey } from '../../model/keys';
-import type { MergedValue } from '../../model/merge';
+import type { MergedValue } from '../../model/submission';
 import type { PlannedSheet, PlannedValue, WorkbookPlan } from '../../model/workbook-plan';
 import type { ProgrammeRound } from '../../merge/merge-round';
 import { NUMBER_COLUMN } from '../../merge/summary-sources';

@@ -1,4 +1,4 @@
-import type { LabelledSheet } from '../../model/merge';
+import type { LabelledSheet } from '../../model/submission';
 import type { WorkbookReading } from '../../model/workbook-content';
 import { checkRead, readWorkbookFiling } from '../check-workbook';
 import type { ReadableWorkbook, ReadFiling, RefusedWorkbook, WorkbookOptions } from '../check-workbook';

@@ -1,7 +1,8 @@
 import { catalogueByKey, catalogueFields } from '../../model/catalogue';
 import type { FieldKey } from '../../model/keys';
 import { fieldAtYear } from '../../model/keys';
-import type { Submission, VersionDifference } from '../../model/merge';
+import type { VersionDifference } from '../../model/merge';
+import type { Submission } from '../../model/submission';
 import type { Programme } from '../../model/programme';
 import type { FieldDifference } from '../../seal/compare';
 import { compareWithSnapshot } from '../../seal/compare';

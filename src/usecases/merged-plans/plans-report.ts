@@ -1,7 +1,7 @@
 import { listSheet } from '../../layout/list-sheet';
 import { StyleBook } from '../../layout/styles';
 import { fileName } from '../../merge/plans/wording';
-import type { MergedSource } from '../../model/merge';
+import type { MergedSource } from '../../model/submission';
 import type { GroupStanding, MergedPlans } from '../../model/merged-plans';
 import type { PlannedSheet, WorkbookPlan } from '../../model/workbook-plan';
 import { mergedPlansMessages as words } from './messages';

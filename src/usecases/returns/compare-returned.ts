@@ -5,7 +5,7 @@ import type { ChangedPlace } from '../../merge/returns/compare-resubmission';
 import { compareResubmission } from '../../merge/returns/compare-resubmission';
 import { returnItems } from '../../merge/returns/return-notice';
 import type { FieldKey } from '../../model/keys';
-import type { Submission } from '../../model/merge';
+import type { Submission } from '../../model/submission';
 import type { Programme } from '../../model/programme';
 import type { ResubmissionComparison } from '../../model/return-notice';
 import { findProgramme } from '../../programmes/registry';

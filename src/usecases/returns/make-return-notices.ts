@@ -3,7 +3,7 @@ import { labelledSubmissions } from '../../merge/found-by-labels';
 import { joinRegisters } from '../../merge/register';
 import { returnNotice } from '../../merge/returns/return-notice';
 import { EMPTY_REGISTER } from '../../model/merge';
-import type { Submission } from '../../model/merge';
+import type { Submission } from '../../model/submission';
 import type { Programme } from '../../model/programme';
 import type { ReturnedFile, ReturnNotice } from '../../model/return-notice';
 import { findProgramme, programmes } from '../../programmes/registry';

@@ -1,6 +1,6 @@
 import { fileOutcomes } from '../../merge/file-outcomes';
 import type { ProgrammeRound } from '../../merge/merge-round';
-import type { Submission } from '../../model/merge';
+import type { Submission } from '../../model/submission';
 import type { WorkbookContent } from '../../model/workbook-content';
 import { mergeOutputMessages } from '../merge/messages';
 import { readChoices } from '../merge/read-choices';

@@ -3,7 +3,7 @@ import { personalFields, withoutTelephones } from '../../../src/merge/returns/pe
 import { returnNotice } from '../../../src/merge/returns/return-notice';
 import { splitSentence } from '../../../src/merge/returns/split-sentence';
 import type { FillValues } from '../../../src/model/command-output';
-import type { Submission } from '../../../src/model/merge';
+import type { Submission } from '../../../src/model/submission';
 import type { ReturnDemand, ReturnItem, ReturnNotice } from '../../../src/model/return-notice';
 import { filledContent, sealedContent, submissionOf } from '../submissions/seeded-file';
 import { SEEDED_MISTAKES } from '../submissions/seeded-round';

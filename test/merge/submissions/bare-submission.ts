@@ -1,6 +1,6 @@
 import { packEntries } from '../../../src/merge/packed-entries';
-import { ApplicationParty } from '../../../src/model/merge';
-import type { Submission } from '../../../src/model/merge';
+import { ApplicationParty } from '../../../src/model/submission';
+import type { Submission } from '../../../src/model/submission';
 
 import { textDigest } from '../../../src/seal/digest';
 import { sampleProgramme } from '../../usecases/sample-workbook';

@@ -1,7 +1,7 @@
 import { contentWithValues } from '../../../src/filing/content-with-values';
 import { contentOfPlan } from '../../../src/filing/plan-content';
 import type { FillValues } from '../../../src/model/command-output';
-import type { Submission } from '../../../src/model/merge';
+import type { Submission } from '../../../src/model/submission';
 import type { ContentNote, WorkbookContent } from '../../../src/model/workbook-content';
 import { findProgramme } from '../../../src/programmes/registry';
 import { textDigest } from '../../../src/seal/digest';

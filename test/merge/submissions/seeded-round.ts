@@ -2,7 +2,7 @@ import type { FillValues } from '../../../src/model/command-output';
 import { FillValues as Values } from '../../../src/model/command-output';
 import type { FilingState } from '../../../src/model/filing-state';
 import { STATE_SHEET_NAME } from '../../../src/model/keys';
-import type { Submission } from '../../../src/model/merge';
+import type { Submission } from '../../../src/model/submission';
 import type { WorkbookContent } from '../../../src/model/workbook-content';
 import moeClean from '../../../src/programmes/moe-2023/samples/clean.json';
 import { decodeState, encodeState } from '../../../src/seal/state-store';

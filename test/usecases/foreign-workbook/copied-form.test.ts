@@ -1,6 +1,6 @@
 import type { CellContent, SheetContent, WorkbookContent } from '../../../src/model/workbook-content';
-import { isReadSurely } from '../../../src/model/merge';
-import type { LabelledSheet } from '../../../src/model/merge';
+import { isReadSurely } from '../../../src/model/submission';
+import type { LabelledSheet } from '../../../src/model/submission';
 import { sampleValues } from '../../../src/programmes/samples';
 import { readFormWorkbook } from '../../../src/usecases/foreign-workbook/read-form-workbook';
 import { recogniseApplication } from '../../../src/usecases/foreign-workbook/recognise-application';

@@ -1,6 +1,7 @@
 import { cellText } from '../../../src/filing/cell-text';
 import { cellAddress } from '../../../src/model/cell-address';
-import type { ClerkChoice, Conflict, Submission } from '../../../src/model/merge';
+import type { ClerkChoice, Conflict } from '../../../src/model/merge';
+import type { Submission } from '../../../src/model/submission';
 import type { WorkbookContent } from '../../../src/model/workbook-content';
 import { readWorkbookFiling } from '../../../src/usecases/check-workbook';
 import { foreignFormHint, readFormWorkbook } from '../../../src/usecases/foreign-workbook/read-form-workbook';

@@ -1,6 +1,6 @@
 import { readWorkbook } from '../../../src/host/file/reading/read-workbook';
 import { parseArea } from '../../../src/model/cell-address';
-import type { LabelledSheet } from '../../../src/model/merge';
+import type { LabelledSheet } from '../../../src/model/submission';
 import type { WorkbookReading } from '../../../src/model/workbook-content';
 import { readFormWorkbook } from '../../../src/usecases/foreign-workbook/read-form-workbook';
 import { readSubmission } from '../../../src/usecases/merge/read-submission';

@@ -7,7 +7,7 @@ import { readWorkbook } from '../../../src/host/file/reading/read-workbook';
 import { writePlan } from '../../../src/host/file/writing/write-plan';
 import { bareSheet } from '../../../src/model/bare-sheet';
 import { cellAddress } from '../../../src/model/cell-address';
-import type { Submission } from '../../../src/model/merge';
+import type { Submission } from '../../../src/model/submission';
 import type { WorkbookContent } from '../../../src/model/workbook-content';
 import moeClean from '../../../src/programmes/moe-2023/samples/clean.json';
 import { mergeFiles } from '../../../src/usecases/merge/merge-files';

@@ -3,7 +3,8 @@ import { cellText } from '../../../src/filing/cell-text';
 import { patchPackage } from '../../../src/host/file/patching/patch-package';
 import { readWorkbook } from '../../../src/host/file/reading/read-workbook';
 import { writePlan } from '../../../src/host/file/writing/write-plan';
-import type { ClerkChoice, Submission } from '../../../src/model/merge';
+import type { ClerkChoice } from '../../../src/model/merge';
+import type { Submission } from '../../../src/model/submission';
 import type {
   ChartFigures,
   ChartTexts,

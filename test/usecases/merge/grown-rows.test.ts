@@ -5,7 +5,7 @@ import { cellText } from '../../../src/filing/cell-text';
 import { patchPackage } from '../../../src/host/file/patching/patch-package';
 import { readWorkbook } from '../../../src/host/file/reading/read-workbook';
 import { writePlan } from '../../../src/host/file/writing/write-plan';
-import type { Submission } from '../../../src/model/merge';
+import type { Submission } from '../../../src/model/submission';
 import type { CellValue } from '../../../src/model/ports';
 import type { SheetContent, WorkbookContent } from '../../../src/model/workbook-content';
 import { mergeFiles } from '../../../src/usecases/merge/merge-files';

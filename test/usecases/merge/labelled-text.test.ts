@@ -1,4 +1,4 @@
-import type { LabelledSheet } from '../../../src/model/merge';
+import type { LabelledSheet } from '../../../src/model/submission';
 import { labelledText } from '../../../src/usecases/merge/lists/labelled-text';
 
 function sheetOf(sheet: string, values: number, doubts: number, text = '示例'): LabelledSheet {

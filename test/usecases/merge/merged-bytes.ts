@@ -2,7 +2,7 @@ import { patchPackage } from '../../../src/host/file/patching/patch-package';
 import { readWorkbook } from '../../../src/host/file/reading/read-workbook';
 import { writePlan } from '../../../src/host/file/writing/write-plan';
 import { cellText } from '../../../src/filing/cell-text';
-import type { Submission } from '../../../src/model/merge';
+import type { Submission } from '../../../src/model/submission';
 import type { CellValue } from '../../../src/model/ports';
 import type { SheetContent, WorkbookContent } from '../../../src/model/workbook-content';
 import type { FilesMerged, IncomingFile } from '../../../src/usecases/merge/merge-files';

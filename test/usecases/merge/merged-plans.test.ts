@@ -3,7 +3,7 @@ import { patchPackage } from '../../../src/host/file/patching/patch-package';
 import { readWorkbook } from '../../../src/host/file/reading/read-workbook';
 import { writePlan } from '../../../src/host/file/writing/write-plan';
 import type { FillValues } from '../../../src/model/command-output';
-import type { Submission } from '../../../src/model/merge';
+import type { Submission } from '../../../src/model/submission';
 import type { CellValue } from '../../../src/model/ports';
 import type { WorkbookContent } from '../../../src/model/workbook-content';
 import { mergeFiles } from '../../../src/usecases/merge/merge-files';

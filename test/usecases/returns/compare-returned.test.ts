@@ -1,5 +1,5 @@
 import type { FillValues } from '../../../src/model/command-output';
-import type { Submission } from '../../../src/model/merge';
+import type { Submission } from '../../../src/model/submission';
 import type { ResubmissionComparison } from '../../../src/model/return-notice';
 import { compareReturned } from '../../../src/usecases/returns/compare-returned';
 import { makeReturnNotices } from '../../../src/usecases/returns/make-return-notices';

@@ -1,5 +1,5 @@
 import { cellText } from '../../../src/filing/cell-text';
-import type { Submission } from '../../../src/model/merge';
+import type { Submission } from '../../../src/model/submission';
 import type { CellValue } from '../../../src/model/ports';
 import type { FileForReturn } from '../../../src/usecases/returns/make-return-notices';
 import { makeReturnNotices, noticeFileNames } from '../../../src/usecases/returns/make-return-notices';

@@ -1,5 +1,5 @@
 import { workbookIntakeWords } from '../../parts/workbook-intake-words';
-import type { MergedSource } from '../../../model/merge';
+import type { MergedSource } from '../../../model/submission';
 
 /** Texts of the merged plans of several cities. */
 export const plansViewMessages = {

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { isReadSurely } from '../../../model/merge';
-import type { LabelledSheet } from '../../../model/merge';
+import { isReadSurely } from '../../../model/submission';
+import type { LabelledSheet } from '../../../model/submission';
 import { FoldedSection } from '../../parts/folded-section';
 import { LongList } from '../../parts/long-list';
 import { submissionsMessages as words } from './messages';

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { applicationTitle } from '../../../merge/merge-round';
 import type { ProgrammeRound } from '../../../merge/merge-round';
 import { formatPlace } from '../../../model/cell-address';
-import type { MergedValue } from '../../../model/merge';
+import type { MergedValue } from '../../../model/submission';
 import type { ChangePreview, FilesMerged, MergeState } from '../merge-files';
 import { mergedLabels } from '../merged-label';
 import type { DeskApplication, DeskChange, DeskFigure, DeskValue, DeskView } from './desk';

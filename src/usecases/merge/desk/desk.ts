@@ -6,11 +6,10 @@ import {
   Duplicate,
   FigureStatistics,
   MergedFile,
-  MergedSource,
   MergeRemark,
   PointAcross,
-  Submission,
 } from '../../../model/merge';
+import { MergedSource, Submission } from '../../../model/submission';
 import type { GivenFile } from '../intake/offered-files';
 import type { ReturnNotice } from '../../../model/return-notice';
 import { ReceiptNote } from '../receipt-notes';

@@ -3,7 +3,7 @@ import { applicationTitle } from '../../../merge/merge-round';
 import type { ProgrammeRound } from '../../../merge/merge-round';
 import type { StandingVersion } from '../../../merge/round-context';
 import { returnItems } from '../../../merge/returns/return-notice';
-import type { Submission } from '../../../model/merge';
+import type { Submission } from '../../../model/submission';
 import type { WorkbookFiles } from '../../../model/ports';
 import { ReturnDemand } from '../../../model/return-notice';
 import type { ReturnNotice } from '../../../model/return-notice';

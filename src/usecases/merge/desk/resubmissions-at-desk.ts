@@ -2,7 +2,7 @@ import { applicationKey } from '../../../merge/application-key';
 import type { Application } from '../../../merge/applications';
 import type { ProgrammeRound } from '../../../merge/merge-round';
 import type { DocumentFiles } from '../../../model/document-import';
-import type { Submission } from '../../../model/merge';
+import type { Submission } from '../../../model/submission';
 import type { WorkbookFiles } from '../../../model/ports';
 import { compareReturned } from '../../returns/compare-returned';
 import { returnsMessages as words } from '../../returns/messages';

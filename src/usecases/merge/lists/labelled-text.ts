@@ -1,5 +1,5 @@
-import { isReadSurely } from '../../../model/merge';
-import type { LabelledSheet } from '../../../model/merge';
+import { isReadSurely } from '../../../model/submission';
+import type { LabelledSheet } from '../../../model/submission';
 import { mergeOutputMessages as words } from '../messages';
 
 /** Values a cell shows of what was found by labels: whoever confirms compares them one by one. */

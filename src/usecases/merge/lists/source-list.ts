@@ -1,5 +1,6 @@
 import { nameOf } from '../../../merge/application-key';
-import type { MergedFile, Submission } from '../../../model/merge';
+import type { MergedFile } from '../../../model/merge';
+import type { Submission } from '../../../model/submission';
 import type { KeyedList, KeyedRow } from '../keyed-list';
 import type { MergedState } from '../merge-lists';
 import { mergeOutputMessages as words } from '../messages';

@@ -3,7 +3,7 @@ import type { ProgrammeRound } from '../../../merge/merge-round';
 import type { StandingVersion } from '../../../merge/round-context';
 import { plannedRows } from '../../../merge/planned-rows';
 import { fieldAtYear } from '../../../model/keys';
-import type { MergedSource, MergedValue } from '../../../model/merge';
+import type { MergedSource, MergedValue } from '../../../model/submission';
 import { valueListKey } from '../../../model/merged-workbook-keys';
 import type { KeyedCell, KeyedList, KeyedRow, KeyedRows } from '../keyed-list';
 import type { MergedLabel } from '../merged-label';

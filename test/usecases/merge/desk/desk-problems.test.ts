@@ -1,5 +1,5 @@
 import type { FindingOutput } from '../../../../src/model/command-output';
-import type { Submission } from '../../../../src/model/merge';
+import type { Submission } from '../../../../src/model/submission';
 import { clerkChoice } from '../../../../src/usecases/merge/clerk-choice';
 import { deskProblems } from '../../../../src/usecases/merge/desk/desk-problems';
 import { deskView } from '../../../../src/usecases/merge/desk/desk-view';
