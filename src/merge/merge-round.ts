@@ -113,6 +113,15 @@ function pointsAcross(programme: Programme, standing: readonly StandingVersion[]
     }));
 }
 
+/** What was confirmed stands only where no other version of its application does. */
+function withStanding(confirmations: readonly Conflict[], standing: readonly StandingVersion[]): Conflict[] {
+  const contents = new Set<string | null>(standing.map(({ submission }) => submission.content));
+  return confirmations.map((conflict) => ({
+    ...conflict,
+    standing: contents.has(conflict.standing) ? conflict.standing : null,
+  }));
+}
+
 /**
  * Everything that follows from a register for the applications of one programme: which version of each stands, in which
  * row, what says the same, what the clerk has to decide, what staff should know, and figures and points across them.
@@ -136,7 +145,6 @@ export function programmeRound(
   const applications = given.map((application) => settled(application, byVersion));
   const context: RoundContext = { programme, applications, choices, compare };
   const { conflicts: between, aside } = applicationConflicts(context);
-  const conflicts = [...labelled.conflicts, ...ofListed(byVersion, applications, aside), ...between];
   const unordered = applications
     .filter(({ key }) => !aside.has(key))
     .flatMap((application) => standingVersions(application, byVersion));
@@ -146,6 +154,11 @@ export function programmeRound(
   const standing = [...unordered].sort(
     (one, other) => (places.get(one.key) ?? 0) - (places.get(other.key) ?? 0),
   );
+  const conflicts = [
+    ...withStanding(labelled.conflicts, standing),
+    ...ofListed(byVersion, applications, aside),
+    ...between,
+  ];
   return {
     programme,
     applications,

@@ -116,7 +116,7 @@ export const mergeMessages = {
     `${someOf(sheets)}没有本程序的定位标记，内容只能按标签识别（${confidence(doubtful)}），确认以前不采用。${confirmFirst('用“修复表格”（repair）补回标记，核对后用修复的文件。')}`,
   /** The same of a form typed into a workbook of somebody's own. */
   typedNotCounted: (notice: string, sheets: readonly string[], doubtful: readonly string[]): string =>
-    `像是自行录入的“${notice}”表格，${someOf(sheets)}的内容只能按标签识别（${confidence(doubtful)}），确认以前不采用。${confirmFirst('用 import 命令转入本程序的表格，核对后用转入的文件。')}`,
+    `像是自行录入的“${notice}”表格，${someOf(sheets)}的内容只能按标签识别（${confidence(doubtful)}），确认以前不采用。${confirmFirst('用命令行的 import 命令转入本程序的表格，核对后用转入的文件。')}`,
   unconfirmed:
     '内容是按标签识别的，待确认，没有汇总。请在“重复与冲突”中核对读到的内容，处理意见选“确认”后再汇总一次。',
   leftOut: '内容是按标签识别的，按经办人的处理意见不采用。',

@@ -85,7 +85,7 @@ export const Conflict = z.object({
   programme: ProgrammeId,
   /** Versions from the earliest to the latest; applications by key. One alone where it is to be confirmed. */
   candidates: z.array(ConflictCandidate).min(1),
-  /** The candidate that stands as things are; null where all do, or where one is not confirmed. */
+  /** The candidate that stands as things are; null where all do, or where what is to be confirmed does not. */
   standing: z.string().nullable(),
   /** Between each version and the next. */
   differences: z.array(VersionDifference),

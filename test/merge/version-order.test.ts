@@ -1,6 +1,8 @@
 import { applicationsOf } from '../../src/merge/applications';
 import { severalVersions } from '../../src/merge/checks/several-versions';
+import { programmeRound } from '../../src/merge/merge-round';
 import { basisOfLatest } from '../../src/merge/version-order';
+import type { ClerkChoice } from '../../src/model/merge';
 import type { Submission } from '../../src/model/submission';
 import { findProgramme } from '../../src/programmes/registry';
 import { filledContent, submissionOf } from './submissions/seeded-file';
@@ -127,4 +129,22 @@ test('a file saved again by whoever received it is no later version', () => {
   const { files, basis } = ordered(resaved, version('b', { savedAt: '2026-05-12T10:00:00.000Z' }));
   expect(files).toEqual(['a', '另存', 'b']);
   expect(basis).toBe('savedAt');
+});
+
+test('what was found by labels and confirmed is not said to stand where the original does', () => {
+  const [copy, original] = [version('a', { isLabelled: true }), version('b', {})];
+  const choice: ClerkChoice = {
+    subject: `labels:${programme.id}:${copy.content}`,
+    decision: 'confirm',
+    chosen: copy.content,
+    considered: [copy.content],
+    reason: '',
+    decidedAt: '2026-05-13T08:00:00.000Z',
+  };
+  const standing = (...submissions: Submission[]): (string | null)[] =>
+    programmeRound(programme, { submissions, choices: [choice], order: [] }, () => [])
+      .conflicts.filter(({ kind }) => kind === 'foundByLabels')
+      .map((conflict) => conflict.standing);
+  expect(standing(copy)).toEqual([copy.content]);
+  expect(standing(copy, original)).toEqual([null]);
 });

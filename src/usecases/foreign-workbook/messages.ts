@@ -6,9 +6,10 @@ export const foreignWorkbookMessages = {
   isMerged: '这是汇总结果，不是申报表格，不能导入。',
   /** Why merging leaves such a workbook alone, and what to do. */
   notMerged: (notice: string, programme: string): string =>
-    `像是自行录入的“${notice}”表格，但没有认出能够确定的内容。请照原表的样式录入后再试；也可用 import 命令逐项核对存疑的内容（import 文件.xlsx --programme ${programme} -o 新文件.xlsx），再用新文件。`,
+    `像是自行录入的“${notice}”表格，但没有认出能够确定的内容。请照原表的样式录入后再试；也可用命令行的 import 命令逐项核对存疑的内容（import 文件.xlsx --programme ${programme} -o 新文件.xlsx），再用新文件。`,
   /** Behind why a workbook is none of ours, where it may have been typed by hand. */
-  ifTyped: '如果是自行录入的表格，请照原表写明表名和各栏名称，或用 import 命令加 --programme 指明通知转入。',
+  ifTyped:
+    '如果是自行录入的表格，请照原表写明表名和各栏名称，或用命令行的 import 命令加 --programme 指明通知转入。',
   severalForms: (notice: string): string =>
     `这个工作簿里有不止一份“${notice}”的表格（同样的填报项出现了两遍），不能当作一份申报。请把每份另存为一个工作簿后再试。`,
   severalPlans: (bureaus: readonly string[]): string =>
@@ -20,7 +21,7 @@ export const foreignWorkbookMessages = {
   otherApplications: (count: number): string =>
     `表中的汇总表列有 ${count} 家联合体，只采用本联合体的一行，其余各家请另行汇总。`,
   severalNotices: (notices: readonly string[]): string =>
-    `像是汇总表，但看不出是${quoted(notices)}中哪一个通知的。请在表的上方写明完整的表名，或用 import 命令加 --programme 指明通知转入本程序的表格，再用转入的文件。`,
+    `像是汇总表，但看不出是${quoted(notices)}中哪一个通知的。请在表的上方写明完整的表名，或用命令行的 import 命令加 --programme 指明通知转入本程序的表格，再用转入的文件。`,
   ofYear: (label: string, year: number): string => `${label}（${year}年）`,
   doubtful: (label: string, text: string, cell: string, why: string): string =>
     `${label}${cell === '' ? '' : `（${cell}）`}的“${text}”没有读入：${why}`,
