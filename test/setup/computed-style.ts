@@ -72,9 +72,9 @@ export function computedStyle(element: Element): CSSStyleDeclaration {
  * What an element is placed by in a page that is laid out; null where it is not shown. jsdom lays nothing out and always
  * says null, from which Fluent concludes that nothing in a dialog can take the focus, and hides the dialog.
  */
-export function offsetParent(this: HTMLElement): Element | null {
-  for (let at: Element | null = this; at !== null; at = at.parentElement) {
+export function offsetParent(element: HTMLElement): Element | null {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
     if (computedStyle(at).display === 'none') return null;
   }
-  return this.isConnected ? this.parentElement : null;
+  return element.isConnected ? element.parentElement : null;
 }

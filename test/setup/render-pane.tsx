@@ -43,7 +43,12 @@ function provideBrowserParts(): void {
   provide(globalThis, 'ResizeObserver', ResizeObserverThatSeesNothing);
   provide(Element.prototype, 'scrollIntoView', () => undefined);
   window.getComputedStyle = computedStyle;
-  Object.defineProperty(HTMLElement.prototype, 'offsetParent', { configurable: true, get: offsetParent });
+  Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+    configurable: true,
+    get(this: HTMLElement) {
+      return offsetParent(this);
+    },
+  });
   document.body.getBoundingClientRect = () => new DOMRectReadOnly(0, 0, 400, 800);
 }
 

@@ -5,7 +5,7 @@ import { renderView } from '../../setup/render-pane';
 
 test('the dialog takes the focus, and stays the part of the page that is read aloud', async () => {
   const answered = jest.fn();
-  const { close } = await renderView(
+  const pane = await renderView(
     'none',
     <ConfirmDialog
       isOpen
@@ -25,5 +25,5 @@ test('the dialog takes the focus, and stays the part of the page that is read al
   await act(() => new Promise((resolve) => setTimeout(resolve, 600)));
   expect(screen.getByRole('dialog')).toBe(dialog);
   expect(answered).not.toHaveBeenCalled();
-  close();
+  pane.close();
 });
