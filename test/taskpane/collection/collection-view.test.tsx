@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { contentWithValues } from '../../../src/filing/content-with-values';
 import { contentOfPlan } from '../../../src/filing/plan-content';
@@ -85,13 +85,13 @@ test('returns are counted, refused with a sentence, previewed, written and taken
         )?.raw;
   expect(value()).toBe('');
   await user.click(screen.getByRole('button', { name: /^写入 \d+ 处$/ }));
-  const dialog = await screen.findByRole('dialog', { hidden: true });
+  const dialog = await screen.findByRole('dialog');
   expect(dialog.textContent).toContain('发布人才需求报告');
-  await user.click(within(dialog).getByRole('button', { name: '写入', hidden: true }));
+  await user.click(within(dialog).getByRole('button', { name: '写入' }));
   await waitFor(() => {
     expect(value()).toBe('7');
   });
-  await session.undo();
+  await act(() => session.undo());
   await waitFor(() => {
     expect(value()).toBe('');
   });

@@ -79,7 +79,7 @@ test('all fixes of a kind are shown before they are written', async () => {
   const before = ofKind();
   await user.click(screen.getByRole('button', { name: /固定办公面积.*约260/ }));
   await user.click(screen.getByRole('button', { name: `同类 ${before} 条一并修改` }));
-  const dialog = await screen.findByRole('dialog', { hidden: true });
+  const dialog = await screen.findByRole('dialog');
   expect(await within(dialog).findAllByRole('listitem')).toHaveLength(before);
   expect(opened.workbook.calls).not.toContain('write');
   await user.click(within(dialog).getByRole('button', { name: '修改' }));

@@ -89,7 +89,7 @@ test('a long text asks before it replaces what is written', async () => {
   expect(await screen.findByText('读到6段。')).toBeTruthy();
   await user.click(screen.getByRole('radio', { name: /清除原有/ }));
   await user.click(screen.getByRole('button', { name: '写入' }));
-  const dialog = await screen.findByRole('dialog', { hidden: true });
+  const dialog = await screen.findByRole('dialog');
   expect(filed(pane, 'plan.content')).toEqual(before);
   await user.click(within(dialog).getByText('清除并写入'));
   await screen.findByText(/已完成：粘贴6段/, { selector: '.fui-MessageBarBody' });

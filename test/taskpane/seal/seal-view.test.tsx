@@ -13,8 +13,8 @@ afterEach(() => {
 });
 
 async function confirmed(user: ReturnType<typeof userEvent.setup>, name: string): Promise<void> {
-  const dialog = await screen.findByRole('dialog', { hidden: true });
-  await user.click(await within(dialog).findByRole('button', { name, hidden: true }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(await within(dialog).findByRole('button', { name }));
 }
 
 test('a workbook with errors cannot be sealed, and says why', async () => {
@@ -53,13 +53,13 @@ test('sealed, changed, listed field by field, unsealed with a reason', async () 
   expect(workbook.revealed).toEqual([place]);
 
   await user.click(screen.getByRole('button', { name: '解除定稿' }));
-  const dialog = await screen.findByRole('dialog', { hidden: true });
+  const dialog = await screen.findByRole('dialog');
   await user.type(within(dialog).getByLabelText(/解除的原因/), '示例：面积有误');
   await confirmed(user, '解除定稿');
   await waitFor(() => {
     expect(screen.queryByRole('heading', { name: '校验码' })).toBeNull();
   });
-  await user.click(await screen.findByRole('button', { name: '定稿记录（2）', hidden: true }));
+  await user.click(await screen.findByRole('button', { name: '定稿记录（2）' }));
   expect(screen.getByText('原因：示例：面积有误')).toBeTruthy();
 });
 
@@ -75,7 +75,7 @@ test('a record that cannot be read is given up only when the user says so', asyn
   });
   expect(await screen.findByText('定稿记录读不出来')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '另立新记录并定稿' }));
-  const dialog = await screen.findByRole('dialog', { hidden: true });
+  const dialog = await screen.findByRole('dialog');
   expect(within(dialog).getByText(/旧的定稿记录读不出来，定稿后将不再保留/)).toBeTruthy();
   await confirmed(user, '取消');
   expect(workbook.calls).not.toContain('write');
