@@ -32,6 +32,11 @@ export function holds(cell: CellContent | null, value: PlannedValue): boolean {
   }
 }
 
+/** A formula without a result, as a reason that begins with `=`: nothing was read from it, so nothing is written over it. */
+function isUncalculated(cell: CellContent | null): boolean {
+  return cell?.formula !== undefined && (cell.value.kind === 'empty' || cell.value.kind === 'error');
+}
+
 /** The row new entries look like: the last entry, or the row laid out for the first where there is none. */
 function modelRow({ row, rows }: FoundList): number {
   let last = row + 1;
@@ -66,6 +71,7 @@ export function listChange(list: KeyedList, found: FoundList): CellValue[] {
       if (column === undefined || place === undefined) return;
       const said = noted?.get(column.title);
       if (column.owner === 'staff' && !isNew && said === undefined) return;
+      if (column.owner === 'shared' && isUncalculated(found.grid.at(row, place))) return;
       present.push(...write(row, place, cellValue(said ?? cell, row, columnOf), isNew));
     });
   }

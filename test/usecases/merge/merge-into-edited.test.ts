@@ -25,6 +25,7 @@ import {
   sheetOf,
   SUMMARY,
   summaryCell,
+  textsBy,
   two,
   typed,
 } from './merged-bytes';
@@ -224,4 +225,30 @@ test('files shown under one name that cannot be read for different reasons are l
   const after = await carriedOut(bytes, again.change.cells);
   const reasons = sheetOf(after, '问题清单').cells.map(cellText);
   expect(reasons.filter((said) => said.startsWith('原因'))).toEqual(['原因三', '原因二', '原因一']);
+});
+
+test.each([
+  ['a formula nobody has computed', { kind: 'empty' } as const],
+  ['a reason a spreadsheet took for a formula', { kind: 'error', code: '#NAME?' } as const],
+])('%s stays where it was written', async (_, value) => {
+  const before = await fresh(first, newer);
+  const content = contentOf(before);
+  const [key = ''] = [...textsBy(before, CONFLICTS, 1).keys()].filter((text) => text.startsWith('versions:'));
+  const row = keyRow(before, CONFLICTS, key);
+  const reason = { row, column: 9, value, formula: '确属不同' };
+  const withReason: WorkbookContent = {
+    ...content,
+    sheets: content.sheets.map((sheet) =>
+      sheet.name === CONFLICTS
+        ? {
+            ...sheet,
+            cells: [...sheet.cells.filter((cell) => cell.row !== row || cell.column !== 9), reason],
+          }
+        : sheet,
+    ),
+  };
+  const merged = mergeFiles(given(second), withReason, LATER);
+  if (merged.outcome !== 'changed') throw new Error(merged.outcome);
+  const inRow = merged.change.cells.filter(({ place }) => place.sheet === CONFLICTS && place.row === row);
+  expect(inRow.map(({ place }) => place.column)).not.toContain(9);
 });

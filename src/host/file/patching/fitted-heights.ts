@@ -15,23 +15,6 @@ interface Columns {
   hidden: boolean;
 }
 
-function textOf(value: PlannedValue): string {
-  switch (value.kind) {
-    case 'blank':
-      return '';
-    case 'text':
-      return value.text;
-    case 'number':
-      return value.decimal;
-    case 'boolean':
-      return String(value.value);
-    case 'date':
-      return value.iso;
-    case 'formula':
-      return String(value.cached);
-  }
-}
-
 function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
@@ -71,13 +54,14 @@ export class FittedHeights {
   of(values: ReadonlyMap<number, PlannedValue>, styles: RowLook['styles']): number | null {
     const heights: number[] = [];
     for (const [column, value] of values) {
-      const text = textOf(value);
       const place = this.#columns.find(({ first, last }) => column >= first && column <= last);
-      if (text === '' || place?.hidden === true) continue;
+      if (value.kind === 'blank' || place?.hidden === true) continue;
       const look = this.#styles?.of(Number(styles.get(column) ?? 0));
       const size = look?.size ?? DEFAULT_FONT_SIZE;
       heights.push(
-        look?.wrap === true ? textHeight(text, place?.width ?? this.#width, size) : linesHeight(1, size),
+        look?.wrap === true && value.kind === 'text'
+          ? textHeight(value.text, place?.width ?? this.#width, size)
+          : linesHeight(1, size),
       );
     }
     return heights.length === 0 ? null : Math.max(this.#least, ...heights);
