@@ -19,28 +19,43 @@ import { ViewTabs } from './view-tabs';
 
 const useStyles = makeStyles({
   /** The only part that scrolls: tabs and bars stay in sight. */
-  content: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', position: 'relative' },
+  content: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    position: 'relative',
+    ':focus': { outlineStyle: 'none' },
+  },
 });
 
-function FilingRole(): ReactNode {
+/** Can be given the focus where what had it is gone. */
+function Content({ children }: { children: ReactNode }): ReactNode {
   const styles = useStyles();
+  return (
+    <main className={styles.content} tabIndex={-1}>
+      {children}
+    </main>
+  );
+}
+
+function FilingRole(): ReactNode {
   return (
     <>
       <ViewTabs />
       <BehindBar />
-      <main className={styles.content}>
+      <Content>
         <ShownView />
-      </main>
+      </Content>
       <ActivityBar />
     </>
   );
 }
 
 function ShownRole(): ReactNode {
-  const styles = useStyles();
   const { role } = useNavigation();
   if (role === 'applicant') return <FilingRole />;
-  return <main className={styles.content}>{role === 'reviewer' ? <ReviewView /> : <MergeView />}</main>;
+  return <Content>{role === 'reviewer' ? <ReviewView /> : <MergeView />}</Content>;
 }
 
 /**

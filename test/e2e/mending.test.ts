@@ -53,6 +53,8 @@ async function sealIt({ page, pane }: OpenedWorkbench): Promise<void> {
   await pane.getByRole('button', { name: '定稿', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: '定稿', exact: true }).click();
   await pane.getByText('定稿后没有改动。').waitFor();
+  // The button that asked is gone: a keyboard goes on within the view.
+  await page.waitForFunction(() => document.activeElement?.localName === 'main');
 }
 
 test('wrong pastes are mended or declared, sealed and saved; the file says what the pane says', async () => {

@@ -13,6 +13,7 @@ import { NavigationProvider } from '../../src/taskpane/navigation';
 import { PaneFrame } from '../../src/taskpane/pane-frame';
 import { PaneMessagesProvider } from '../../src/taskpane/pane-messages';
 import { PaneTheme } from '../../src/taskpane/pane-theme';
+import { RoleTabs } from '../../src/taskpane/role-tabs';
 import { RoundDeskProvider } from '../../src/taskpane/merge/round-desk';
 import { ServicesProvider } from '../../src/taskpane/services-context';
 
@@ -89,7 +90,8 @@ export async function renderPane(
 }
 
 /**
- * One view alone over a sample, within everything the pane gives it.
+ * One view alone over a sample, within everything the pane gives it: the roles too, which hold what Fluent keeps of the
+ * focus for as long as the pane stands.
  *
  * @example await renderView('typicalMistakes', <FindingsView />);
  */
@@ -106,7 +108,9 @@ export async function renderView(
           <NavigationProvider>
             <LayOutProvider>
               <RoundDeskProvider>
-                <PaneFrame>{view}</PaneFrame>
+                <PaneFrame head={<RoleTabs />}>
+                  <main tabIndex={-1}>{view}</main>
+                </PaneFrame>
               </RoundDeskProvider>
             </LayOutProvider>
           </NavigationProvider>

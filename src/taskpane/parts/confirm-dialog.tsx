@@ -31,20 +31,28 @@ interface Props {
   children: ReactNode;
 }
 
+function tookFocus(element: HTMLElement | null): boolean {
+  element?.focus();
+  return element !== null && document.activeElement === element;
+}
+
 /**
- * Gives the focus back to what had it when a dialog opened; Fluent does so for dialogs that know their trigger. What is
- * gone by then, or has lost the focus to something else the user chose, is left alone.
+ * Gives the focus back to what had it when a dialog opened; Fluent does so for dialogs that know their trigger. Where that
+ * is gone or disabled by then, as 定稿 is while it writes, the view it stood in has it: a keyboard goes on there instead
+ * of at the top of the page. What the user chose meanwhile is left alone.
  */
 function useFocusGivenBack(isOpen: boolean): void {
   useLayoutEffect(() => {
     if (!isOpen) return undefined;
-    const opener = document.activeElement;
+    const opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    const view = opener?.closest('main') ?? document.querySelector('main');
     return () => {
       // The dialog still holds the focus while it closes.
       window.setTimeout(() => {
         const isLost = document.activeElement === null || document.activeElement === document.body;
         const isLeaving = document.activeElement?.closest('[role="dialog"], [role="alertdialog"]') !== null;
-        if (opener instanceof HTMLElement && opener.isConnected && (isLost || isLeaving)) opener.focus();
+        if (!isLost && !isLeaving) return;
+        if (!tookFocus(opener)) tookFocus(view);
       });
     };
   }, [isOpen]);
