@@ -1,3 +1,6 @@
+import { foreignWorkbookMessages } from '../usecases/foreign-workbook/messages';
+import type { LooksLike } from '../usecases/merge/read-submission';
+
 /** What the command line says about merging. */
 export const mergeCommandMessages = {
   filesMissing: '请写出要汇总的文件或文件夹，例如：merge 申报材料 -o 汇总.xlsx',
@@ -20,10 +23,14 @@ export const mergeCommandMessages = {
   unchanged: (output: string): string => `没有新的内容，已原样另存：${output}`,
   notMerged: (file: string, reason: string): string => `${file}：没有生成汇总结果。${reason}`,
   conflict: (message: string): string => `  待处理　${message}`,
-  fault: (message: string, fault: string): string => `  处理意见不完整　${fault}。${message}`,
   toConfirm: (message: string): string => `  待确认　${message}`,
   howToConfirm: (output: string): string =>
     `  确认办法：打开 ${output}，在“重复与冲突”表的“处理意见”中选“确认”或“不采用”并保存，再运行 merge --into ${output} -o 新文件.xlsx`,
   threadFailed: '读取这个文件时程序出错，没有汇总。请检查文件是否异常大；确属正常的，请单独汇总它再试。',
   unreadable: (file: string, reason: string): string => `  ${file}：${reason}`,
+  /** What commands can do with a file that was refused. */
+  otherWay: (file: LooksLike): string =>
+    file.kind === 'form'
+      ? `  ${foreignWorkbookMessages.importByCommand(file.programme)}`
+      : '  以前的汇总结果，写在 --into 后面：merge 新交来的文件 --into 汇总.xlsx -o 新汇总.xlsx',
 };

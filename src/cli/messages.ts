@@ -41,7 +41,7 @@ export const messages = {
     '  export 文件 -o 新文件.docx [--json]              导出 Word 文档；未定稿的为草稿，未处理的问题先列出',
     '      [--form recommendation|plan|summary]         推荐书（默认）、建设规划、汇总表',
     '  import 推荐书.docx -o 新文件.xlsx [--json]       从 Word 表格导入，存疑的内容先列出不填',
-    '  import 自录表格.xlsx -o 新文件.xlsx [--json]     从自行录入的表格识别，同样先列出存疑和未读入的内容',
+    '  import 自录表格.xlsx -o 新文件.xlsx [--json]     从自行录入或照抄的表格识别，同样先列出存疑和未读入的内容',
     '      [--programme 编号] [--accept all|编号[=内容]…] --accept 填入核对过的存疑内容，可重复',
     '  agree 申报表.xlsx [推荐书.docx] [盖章.pdf] [--json]  三稿一致：逐项核对申报表格、Word 文件和 PDF',
     '  package 文件 -o 文件夹|压缩包.zip [--json]       报送材料包：表格、Word、汇总表、目录、清单和检查报告',

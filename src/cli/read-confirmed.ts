@@ -1,6 +1,5 @@
 import { confirmedContents } from '../usecases/merge/confirmed-contents';
 import type { ConfirmedContents } from '../usecases/merge/counted-workbook';
-import { NOTHING_CONFIRMED } from '../usecases/merge/counted-workbook';
 import { UnreadableError, UsageError } from './command';
 import { messages } from './messages';
 import { openMergedWorkbook } from './open-merged-workbook';
@@ -12,10 +11,10 @@ import { openMergedWorkbook } from './open-merged-workbook';
  * @throws UnreadableError; UsageError where the file is no merged workbook
  */
 export function readConfirmed(path: string | undefined, now: string): ConfirmedContents {
-  if (path === undefined) return NOTHING_CONFIRMED;
+  if (path === undefined) return { digests: new Set(), toldAt: 'commandLine' };
   const opened = openMergedWorkbook(path);
   if ('refused' in opened) throw new UnreadableError(messages.confirmedUnusable(path, opened.refused));
   const read = confirmedContents(opened.content, now);
   if (read.outcome === 'refused') throw new UsageError(messages.confirmedUnusable(path, read.message));
-  return read.confirmed;
+  return { digests: read.digests, toldAt: 'commandLine' };
 }

@@ -21,6 +21,8 @@ export interface LaidOutSheet {
   sheet: SheetContent;
   /** Whether a cell holds what our formulas say: states, hints, sums; copied as values they are texts. */
   isComputed: (cell: Spot) => boolean;
+  /** Where a cell was planned to stand. */
+  plannedPlace: (cell: Spot) => Spot;
 }
 
 interface PrintedSheet {
@@ -110,12 +112,15 @@ function laidOut(plan: PlannedSheet, sheet: SheetContent): LaidOutSheet | null {
     return own.row === before.planned.row ? at.row === before.at.row : at.row > before.at.row;
   });
   if (!isInOrder) return null;
-  const isComputed = ({ row, column }: Spot): boolean => {
-    if (marks.has(column - shift)) return true;
+  const plannedPlace = ({ row, column }: Spot): Spot => {
     const above = places.filter(({ at }) => at.row <= row).at(-1) ?? first;
-    return formulas.has(`${row - above.at.row + above.planned.row}/${column - shift}`);
+    return { row: row - above.at.row + above.planned.row, column: column - shift };
   };
-  return { plan, sheet, isComputed };
+  const isComputed = (cell: Spot): boolean => {
+    const { row, column } = plannedPlace(cell);
+    return marks.has(column) || formulas.has(`${row}/${column}`);
+  };
+  return { plan, sheet, isComputed, plannedPlace };
 }
 
 /**

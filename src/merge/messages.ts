@@ -1,4 +1,4 @@
-import type { ClerkChoice } from '../model/merge';
+import type { ClerkChoice, ConflictKind } from '../model/merge';
 import type { ActiveKind, ApplicationParty, LabelledSheet } from '../model/submission';
 import type { OrderBasis } from './version-order';
 
@@ -7,6 +7,15 @@ const PARTY: Readonly<Record<ApplicationParty, string>> = {
   park: '依托园区',
   school: '牵头学校',
   enterprise: '牵头企业（行业协会）',
+};
+
+const CONFLICTS: Readonly<Record<ConflictKind, string>> = {
+  versions: '同一申报多个版本',
+  park: '同一园区多份申报',
+  school: '同一牵头学校',
+  enterprise: '同一牵头企业',
+  similarNames: '名称相近',
+  foundByLabels: '按标签识别',
 };
 
 const SEPARATOR = '、';
@@ -32,10 +41,6 @@ const ACTIVE: Readonly<Record<ActiveKind, string>> = {
 const confidence = (doubtful: readonly string[]): string =>
   doubtful.length === 0 ? '填报项全部找到，把握较大' : `${someOf(doubtful)}有疑点，须逐项核对`;
 
-/** What to do with what was found by labels before anything else counts it. */
-const confirmFirst = (mend: string): string =>
-  `请先在“收件汇总”中核对并确认（命令行：用 merge 汇总，在“重复与冲突”中确认，再加上 --confirmed 汇总.xlsx）；或者${mend}`;
-
 /** Which version speaks for an application until the clerk decides, and why. */
 const LATEST: Readonly<Record<OrderBasis, string>> = {
   lineage: '暂按最新的一个汇总',
@@ -49,6 +54,7 @@ const LATEST: Readonly<Record<OrderBasis, string>> = {
 /** Every sentence merging says about submissions. */
 export const mergeMessages = {
   party: (party: ApplicationParty): string => PARTY[party],
+  conflict: (kind: ConflictKind): string => CONFLICTS[kind],
   sameFile: (files: readonly string[]): string =>
     `${quoted(files)}是同一个文件（逐字节相同），只计一次，无须处理。`,
   sameContent: (files: readonly string[]): string =>
@@ -71,6 +77,8 @@ export const mergeMessages = {
       : kind === 'versions'
         ? `已按处理意见以“${chosen}”为准。`
         : `已按处理意见列入“${chosen}”，其余不列入。`,
+  contraryRuling: (chosen: string, kind: ConflictKind, other: string): string =>
+    `这里列入“${chosen}”，“${CONFLICTS[kind]}”一项却列入“${other}”、不列入“${chosen}”。两处不一致，都没有采用，各份暂都列入，请改正其中一处`,
   sharedParty: (
     party: Exclude<ApplicationParty, 'consortium'>,
     names: readonly string[],
@@ -113,10 +121,21 @@ export const mergeMessages = {
   },
   /** Sheets of ours that lost their keys, met by whoever works with submissions otherwise than by merging them. */
   labelledNotCounted: (sheets: readonly string[], doubtful: readonly string[]): string =>
-    `${someOf(sheets)}没有本程序的定位标记，内容只能按标签识别（${confidence(doubtful)}），确认以前不采用。${confirmFirst('用“修复表格”（repair）补回标记，核对后用修复的文件。')}`,
+    `${someOf(sheets)}没有本程序的定位标记，内容只能按标签识别（${confidence(doubtful)}），确认以前不采用。`,
   /** The same of a form typed into a workbook of somebody's own. */
   typedNotCounted: (notice: string, sheets: readonly string[], doubtful: readonly string[]): string =>
-    `像是自行录入的“${notice}”表格，${someOf(sheets)}的内容只能按标签识别（${confidence(doubtful)}），确认以前不采用。${confirmFirst('用命令行的 import 命令转入本程序的表格，核对后用转入的文件。')}`,
+    `像是自行录入的“${notice}”表格，${someOf(sheets)}的内容只能按标签识别（${confidence(doubtful)}），确认以前不采用。`,
+  /** What to do with either before anything else counts it. */
+  confirmFirst: {
+    pane: '请先在“收件汇总”中核对并确认。',
+    commandLine:
+      '请先用 merge 汇总，在结果“重复与冲突”的“处理意见”中选“确认”并保存，再加上 --confirmed 汇总.xlsx。',
+  },
+  /** The other way, for sheets that lost their keys. */
+  repairFirst: {
+    pane: '也可打开这个工作簿，用“修复表格”补回标记，核对后用修复的文件。',
+    commandLine: '也可用 repair 补回标记，核对后用修复的文件。',
+  },
   unconfirmed:
     '内容是按标签识别的，待确认，没有汇总。请在“重复与冲突”中核对读到的内容，处理意见选“确认”后再汇总一次。',
   leftOut: '内容是按标签识别的，按经办人的处理意见不采用。',

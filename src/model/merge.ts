@@ -94,6 +94,8 @@ export const Conflict = z.object({
   message: z.string(),
   /** Null while nobody decided, or where a candidate came that the clerk has not seen. */
   choice: ClerkChoice.nullable(),
+  /** What the clerk decided and another decision contradicts: it is not followed, and kept until one of them is mended. */
+  unfollowed: ClerkChoice.optional(),
   /** Why what stands beside it on the sheet of the merged workbook cannot be followed; absent where nothing is wrong. */
   fault: z.string().optional(),
 });

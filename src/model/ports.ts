@@ -24,6 +24,8 @@ export interface CellValue {
    * workbooks leave looks alone.
    */
   likeRow?: number;
+  /** The row gets high enough for the value where it stands lower. Of files, as `likeRow`. */
+  fitsHeight?: true;
 }
 
 /** A name clash or a failure half-way is an answer, not an exception; in both cases nothing was left behind. */

@@ -62,8 +62,7 @@ export const schemeMessages = {
     `分歧提示线是${divergence}，应大于0、不超过100。请改正。`,
   trimmedBelowMinimum: (fromExperts: number, minimum: number): string =>
     `去掉最高分和最低分从${fromExperts}名专家起，而专家最少要${minimum}名：去掉两个后所剩太少。请把起算人数改为不少于${minimum}名。`,
-  notAScheme: (detail: string): string =>
-    `这不是可用的评分方案：${detail}。请用 scheme 命令导出示例方案，在其上修改。`,
+  notAScheme: (detail: string): string => `这不是可用的评分方案：${detail}。请导出示例方案，在其上修改。`,
 };
 
 const FAULT_WORDS: Readonly<Record<Exclude<ScoreFault, 'outOfRange' | 'notAStep' | 'unknownGrade'>, string>> =
@@ -101,7 +100,7 @@ export const cardMessages = {
     `${place}：“是否回避”填的是“${raw}”，应填“是”或“否”。更正前这张评审表按待补处理。`,
   unplaced: (sheet: string): string => `工作表“${sheet}”`,
   sheetMissing: (file: string): string =>
-    `${file} 中没有评审表。请确认是专家交回的文件，或请该专家用 scorecard 命令重新生成评审表后评分。`,
+    `${file} 中没有评审表。请确认是专家交回的文件，或请该专家重新生成评审表后评分。`,
   keysLost: (sheet: string, missing: readonly string[]): string =>
     `工作表“${sheet}”中找不到${shortList(missing)}的填写处，可能删除了行列。请从原评审表重新填写。`,
   stampUnreadable: (sheet: string): string =>

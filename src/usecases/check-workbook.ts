@@ -7,6 +7,7 @@ import { readFiling } from '../filing/read-filing';
 import type { Filing } from '../model/filing';
 import type { FilingState } from '../model/filing-state';
 import { FRESH_STATE } from '../model/filing-state';
+import type { ProgrammeId } from '../model/keys';
 import type { Programme } from '../model/programme';
 import { readsVersion } from '../model/programme';
 import type { Stage } from '../model/rule';
@@ -40,6 +41,8 @@ export type CheckedWorkbook =
       reason: string;
       /** It was read, by labels alone, and is set aside until somebody confirms it. */
       isUnconfirmed?: true;
+      /** It is none of ours, but may be a form typed by hand, which can be imported value by value. */
+      importable?: { programme: ProgrammeId | null };
     };
 
 /** A workbook that was read and checked. */

@@ -6,6 +6,13 @@ import { documentOf } from '../document/reading/word-form';
 import { fillIn, lianyungangForm } from '../document/reading/paper-form';
 import { LIANYUNGANG, LIANYUNGANG_READ } from '../document/reading/filled-papers';
 import { PLAIN, typedSheets, writtenByExceljs } from '../usecases/foreign-workbook/typed-form';
+import type { TypedCell } from '../usecases/foreign-workbook/typed-form';
+import { copied } from '../usecases/foreign-workbook/copied-cells';
+import { filledContent } from '../merge/submissions/seeded-file';
+import { readWorkbook } from '../../src/host/file/reading/read-workbook';
+import { sampleValues } from '../../src/programmes/samples';
+import { canonicalForm } from '../../src/seal/canonical-form';
+import { readWorkbookFiling } from '../../src/usecases/check-workbook';
 import { runForTest } from './run-for-test';
 
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
@@ -101,4 +108,32 @@ test('the form typed by hand into a workbook is recognised as the Word form is',
   expect(Object.fromEntries(filled.map(({ key, texts }) => [key, texts.join('\n')]))).toEqual(
     LIANYUNGANG_READ,
   );
+});
+
+test('a plain copy of our own sheets is read by their layout, with every value, and the report says so', async () => {
+  const values = await sampleValues('clean', 'moe-2024');
+  const cells = copied(filledContent(values, 'moe-2024'), 'values').sheets.map(({ name, cells: own }) => ({
+    name,
+    isHidden: false,
+    merges: [],
+    cells: own.flatMap(({ row, column, value }): TypedCell[] => {
+      if (value.kind === 'number') return [{ row, column, value: Number(value.decimal) }];
+      return value.kind === 'text' ? [{ row, column, value: value.text }] : [];
+    }),
+  }));
+  writeFileSync(path('抄件.xlsx'), await writtenByExceljs(cells));
+  const output = path('抄件导入.xlsx');
+  const { code, out } = await runForTest(['import', path('抄件.xlsx'), '-o', output]);
+  expect(out).toContain('认出是本程序“教育部 2024”申报表格的副本（版式与第 1 版模板相同）');
+  expect(code).toBe(0);
+
+  writeFileSync(path('原件.json'), JSON.stringify(values));
+  const original = path('原件.xlsx');
+  await runForTest(['template', 'moe-2024', '-o', original, '--fill', path('原件.json')]);
+  const [imported, filled] = [output, original].map((file) => {
+    const read = readWorkbookFiling(readWorkbook(readFileSync(file)));
+    if (read.outcome !== 'read') throw new Error(read.reason);
+    return canonicalForm(read.programme, read.filing);
+  });
+  expect(imported).toEqual(filled);
 });

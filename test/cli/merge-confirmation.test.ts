@@ -2,19 +2,19 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cellText } from '../../src/filing/cell-text';
-import { patchPackage } from '../../src/host/file/patching/patch-package';
 import { readWorkbook } from '../../src/host/file/reading/read-workbook';
 import { writePlan } from '../../src/host/file/writing/write-plan';
 import { ConflictsOutput } from '../../src/model/conflict-review';
 import { MergeOutput } from '../../src/model/merge';
-import type { SheetContent } from '../../src/model/workbook-content';
 import type { WorkbookPlan } from '../../src/model/workbook-plan';
 import { makeTemplate } from '../../src/usecases/make-template';
 import { fillIn, lianyungangForm } from '../document/reading/paper-form';
 import { LIANYUNGANG } from '../document/reading/filled-papers';
 import { planWithoutKeys } from '../merge/submissions/lost-keys';
 import { seededNames, seededValues } from '../merge/submissions/seeded-values';
+import type { TypedSheet } from '../usecases/foreign-workbook/typed-form';
 import { PLAIN, typedSheets, writtenByExceljs } from '../usecases/foreign-workbook/typed-form';
+import { conflictsIn, decideOnSheet } from '../usecases/merge/conflict-sheet';
 import { sampleProgramme } from '../usecases/sample-workbook';
 import { runForTest } from './run-for-test';
 
@@ -26,47 +26,18 @@ const IN = path('收件');
 const FIRST = path('汇总.xlsx');
 const [one, two] = [seededNames(0), seededNames(1)];
 
+const typedNote: TypedSheet = {
+  name: 'Sheet1',
+  isHidden: false,
+  cells: [{ row: 1, column: 1, value: '值班表' }],
+  merges: [],
+};
+
 const planOf = (names: typeof one): WorkbookPlan => makeTemplate(sampleProgramme(), seededValues(names)).plan;
 
-function conflictSheet(file: string): SheetContent {
-  const reading = readWorkbook(readFileSync(file));
-  if (reading.outcome !== 'read') throw new Error(reading.message);
-  const sheet = reading.content.sheets.find(({ name }) => name === '重复与冲突');
-  if (sheet === undefined) throw new Error('no sheet of conflicts');
-  return sheet;
-}
-
-/** Rows of the sheet of conflicts, by their hidden keys, as texts by the title of the column. */
-function conflictsIn(file: string): Map<string, Record<string, string>> {
-  const { cells } = conflictSheet(file);
-  const at = (row: number, column: number): string =>
-    cellText(cells.find((cell) => cell.row === row && cell.column === column) ?? null);
-  const titles = cells.filter(({ row, column }) => row === 1 && column > 1).map(({ column }) => column);
-  const rows = cells.filter(({ row, column }) => column === 1 && row > 1).map(({ row }) => row);
-  return new Map(
-    rows.map((row) => [
-      at(row, 1),
-      Object.fromEntries(titles.map((column) => [at(1, column), at(row, column)])),
-    ]),
-  );
-}
-
 /** The clerk writes a decision beside every one that is to be confirmed. */
-async function decided(file: string, decision: string, target: string): Promise<void> {
-  const { cells, name } = conflictSheet(file);
-  const column = cells.find((cell) => cell.row === 1 && cellText(cell) === '处理意见')?.column ?? 0;
-  const rows = cells.filter((cell) => cell.column === 1 && cellText(cell).startsWith('labels:'));
-  const outcome = await patchPackage(readFileSync(file), {
-    cells: rows.map(({ row }) => ({
-      place: { sheet: name, row, column },
-      value: { kind: 'text', text: decision },
-    })),
-    plan: null,
-    names: [],
-  });
-  if (outcome.outcome !== 'patched') throw new Error(outcome.outcome);
-  writeFileSync(target, outcome.bytes);
-}
+const decided = (file: string, decision: string, target: string): Promise<void> =>
+  decideOnSheet(file, target, (key) => (key.startsWith('labels:') ? decision : null));
 
 async function merged(...words: string[]): Promise<MergeOutput> {
   const { out, error } = await runForTest(['merge', ...words, '--json']);
@@ -100,6 +71,28 @@ test('what was found by labels is listed with its confidence, and how to confirm
   expect(listed.join()).toMatch(/丢一张\.xlsx.*“成员学校”.*把握较大/);
   expect(listed.join()).toMatch(/手录\.xlsx.*“推荐书”/);
   expect(out).toMatch(/确认办法.*处理意见.*--into/);
+});
+
+test('what only a command can do is said where commands are typed, and not in the merged workbook', async () => {
+  const received = path('再收');
+  mkdirSync(received);
+  writeFileSync(path('再收', '别的表.xlsx'), await writtenByExceljs([typedNote]));
+  writeFileSync(path('再收', '汇总.xlsx'), readFileSync(FIRST));
+  const result = path('再收汇总.xlsx');
+  const { code, out } = await runForTest(['merge', received, '-o', result]);
+  expect(code).toBe(2);
+  expect(out).toMatch(/^ {2}自行录入的表格.*import .*--programme .*-o /m);
+  expect(out).toMatch(/^ {2}.*汇总.*--into /m);
+  const reading = readWorkbook(readFileSync(result));
+  if (reading.outcome !== 'read') throw new Error(reading.message);
+  const written = reading.content.sheets.flatMap(({ cells }) => cells.map(cellText)).join('\n');
+  expect(written).toContain('别的表.xlsx');
+  expect(written).not.toMatch(/命令|--(?:into|programme)/);
+  const single = await runForTest(['returns', received, '-o', path('再收通知')]);
+  expect(single.error).toMatch(/自行录入的表格.*import .*--programme /);
+  const strange = path('再收', '别的表.xlsx');
+  const pair = await runForTest(['returns', '--compare', strange, strange]);
+  expect(pair.error).toMatch(/自行录入的表格.*import .*--programme /);
 });
 
 test('the merged workbook says what was read from where, and lists both files as waiting', async () => {
@@ -144,12 +137,10 @@ test('a word that is meant for other decisions confirms nothing', async () => {
   await decided(FIRST, '都列入', path('写错.xlsx'));
   const { out } = await runForTest(['merge', '--into', path('写错.xlsx'), '-o', path('写错后.xlsx')]);
   expect(out).toContain('汇总结果中共有申报 1 份');
-  expect(out).toMatch(/处理意见不完整　“都列入”不适用于这一项。“.*手录\.xlsx”/);
-  const states = [...conflictsIn(path('写错后.xlsx'))].map(([, row]) => row['状态']);
-  expect(states).toEqual([
-    '处理意见不完整：“都列入”不适用于这一项',
-    '处理意见不完整：“都列入”不适用于这一项',
-  ]);
+  expect(out).toMatch(/待确认　处理意见没有采用：“都列入”不适用于这一项。“.*手录\.xlsx”/);
+  const rows = [...conflictsIn(path('写错后.xlsx'))].map(([, row]) => row);
+  expect(rows.map((row) => row['状态'])).toEqual(['意见未采用', '意见未采用']);
+  for (const row of rows) expect(row['说明']).toMatch(/^处理意见没有采用：“都列入”不适用于这一项。/);
 });
 
 test('no notice is sent about what nobody confirmed; with the workbook it was confirmed in, one is', async () => {

@@ -10,7 +10,7 @@ import type { Acceptance } from '../../usecases/document-import/accepted-values'
 import { importIntoTemplate } from '../../usecases/document-import/import-into-template';
 import { importMessages } from '../../usecases/document-import/messages';
 import { readFormDocument } from '../../usecases/document-import/read-form-document';
-import { readFormWorkbook } from '../../usecases/foreign-workbook/read-form-workbook';
+import { readForeignForm } from '../../usecases/foreign-workbook/read-foreign-form';
 import { requireFilePair } from '../change-workbook';
 import type { FilePair } from '../change-workbook';
 import type { Command, Terminal } from '../command';
@@ -79,7 +79,7 @@ async function imported({
   const input = readInput(file);
   if (input.outcome === 'notRead') return { ...nothing, status: 'unreadable', reason: input.reason };
   const reading = WORKBOOK.test(file)
-    ? readFormWorkbook(readWorkbook(input.bytes), asked)
+    ? readForeignForm(readWorkbook(input.bytes), asked)
     : readFormDocument(openDocument(input.bytes), asked);
   if (reading.outcome === 'refused') return { ...nothing, status: 'unreadable', reason: reading.message };
   if (reading.outcome === 'stopped') return { ...nothing, status: 'stopped', reason: reading.message };
@@ -134,8 +134,9 @@ function exitCodeOf({ status, keptOut, unread }: ImportOutput): number {
 
 /**
  * `import FILE.docx|FILE.xlsx -o OUT.xlsx [--programme ID] [--accept all|KEY[=TEXT]]… [--json]`: a new workbook with what
- * a form says that was written in Word, or typed by hand into a workbook of somebody's own. Doubtful values are filled in only where they are accepted. Exit code 1 where something is left for a
- * person to look at.
+ * a form says that was written in Word, typed by hand into a workbook of somebody's own, or copied there from our sheets.
+ * Doubtful values are filled in only where they are accepted. Exit code 1 where something is left for a person to look
+ * at.
  */
 export const importDocument: Command = async ({ words, terminal }) => {
   const { wanted, isJson } = requireWanted(words);

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { patchPackage } from '../../host/file/patching/patch-package';
 import { writePlan } from '../../host/file/writing/write-plan';
+import { applicationTitle } from '../../merge/merge-round';
 import { EXIT_CODES } from '../../model/command-output';
 import type { Conflict, MergeOutput } from '../../model/merge';
 import { mergeFiles } from '../../usecases/merge/merge-files';
 import type { FilesMerged, IncomingFile } from '../../usecases/merge/merge-files';
 import { wholeBudget } from '../../usecases/merge/intake/open-archive';
 import { leftOut } from '../../usecases/merge/read-incoming';
+import { mergeOutputMessages } from '../../usecases/merge/messages';
 import { readingPace } from '../../usecases/merge/reading-pace';
 import type { Command, CommandCall, Terminal } from '../command';
 import { UsageError } from '../command';
@@ -15,6 +17,7 @@ import { filesUnder, isNothingIn, offers } from '../merge-offers';
 import { messages } from '../messages';
 import { openMergedWorkbook } from '../open-merged-workbook';
 import type { MergedWorkbook } from '../open-merged-workbook';
+import { otherWays } from '../other-ways';
 import { parseWords } from '../parse-words';
 import { submissionIn } from '../reading-worker';
 import type { SubmissionTask } from '../reading-worker';
@@ -106,11 +109,13 @@ async function outputOf(
 /**
  * @param applications how many stand, those of notices without a 汇总表 too
  * @param earlierUnread files of earlier merges nobody could read yet; null where there was no earlier merge
+ * @param ways what other commands and options can do with files that were refused
  */
 function print(
   result: MergeOutput,
   applications: number,
   earlierUnread: number | null,
+  ways: readonly string[],
   output: string,
   isUnchanged: boolean,
   terminal: Terminal,
@@ -124,7 +129,9 @@ function print(
   const unread = mergeCommandMessages.unread(unreadable.length, earlierUnread);
   terminal.out(mergeCommandMessages.counts(duplicates.length, open.length, toConfirm.length, unread));
   const say = ({ message, fault }: Conflict, words: (message: string) => string): void => {
-    terminal.out(fault === undefined ? words(message) : mergeCommandMessages.fault(message, fault));
+    terminal.out(
+      words(fault === undefined ? message : mergeOutputMessages.unfollowedDecision(fault, message)),
+    );
   };
   for (const conflict of toConfirm) say(conflict, mergeCommandMessages.toConfirm);
   if (toConfirm.length > 0) terminal.out(mergeCommandMessages.howToConfirm(output));
@@ -135,7 +142,25 @@ function print(
   for (const { file, reason } of unreadable) {
     terminal.out(mergeCommandMessages.unreadable(file, reason ?? ''));
   }
+  for (const way of ways) terminal.out(way);
   terminal.out(isUnchanged ? mergeCommandMessages.unchanged(output) : mergeCommandMessages.writtenTo(output));
+}
+
+/** Rows that staff took out of the 汇总表 and that are listed again. */
+function sayRestored(merged: Exclude<FilesMerged, { outcome: 'stopped' }>, terminal: Terminal): void {
+  if (merged.outcome === 'new') return;
+  const titles = new Map(
+    merged.rounds.flatMap(({ programme, standing }) =>
+      standing.map((version) => [JSON.stringify([programme.id, version.key]), applicationTitle(version)]),
+    ),
+  );
+  for (const { programme, rows } of merged.preview.summaries) {
+    for (const { kind, application } of rows) {
+      if (kind !== 'restored') continue;
+      const title = titles.get(JSON.stringify([programme, application])) ?? application;
+      terminal.out(mergeCommandMessages.conflict(mergeOutputMessages.rowRestored(title)));
+    }
+  }
 }
 
 function exitCodeOf({ files, conflicts, remarks }: MergeOutput): number {
@@ -200,7 +225,16 @@ export const mergeIntoSummary: Command = async (call) => {
   else {
     const applications = merged.rounds.reduce((sum, { standing }) => sum + standing.length, 0);
     const earlierUnread = merged.outcome === 'changed' ? merged.preview.unread : null;
-    print(result, applications, earlierUnread, output, bytes === into?.bytes, terminal);
+    print(
+      result,
+      applications,
+      earlierUnread,
+      otherWays(incoming, mergeCommandMessages.otherWay),
+      output,
+      bytes === into?.bytes,
+      terminal,
+    );
+    sayRestored(merged, terminal);
   }
   return exitCodeOf(result);
 };

@@ -7,6 +7,7 @@ import { writePlan } from '../../host/file/writing/write-plan';
 import { EXIT_CODES } from '../../model/command-output';
 import type { Submission } from '../../model/submission';
 import type { ResubmissionOutput } from '../../model/return-notice';
+import { foreignWorkbookMessages } from '../../usecases/foreign-workbook/messages';
 import { readSubmission } from '../../usecases/merge/read-submission';
 import { compareReturned } from '../../usecases/returns/compare-returned';
 import { comparisonWorkbook } from '../../usecases/returns/comparison-workbook';
@@ -56,7 +57,11 @@ function submissionIn(file: string): Submission | string {
   if (input.outcome === 'notRead') return input.reason;
   const submitted = { file, digest: bytesToHex(sha256(input.bytes)), receivedAt: null };
   const read = readSubmission(submitted, readWorkbook(input.bytes));
-  return read.outcome === 'read' ? read.submission : read.reason;
+  if (read.outcome === 'read') return read.submission;
+  const { reason, looksLike } = read;
+  return looksLike?.kind === 'form'
+    ? `${reason}${foreignWorkbookMessages.importByCommand(looksLike.programme)}`
+    : reason;
 }
 
 function noticeIn(file: string): SentNotice | string {

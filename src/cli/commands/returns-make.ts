@@ -7,6 +7,7 @@ import { EXIT_CODES } from '../../model/command-output';
 import type { ReturnedFile, ReturnNotice } from '../../model/return-notice';
 import { ReturnDemand } from '../../model/return-notice';
 import { documentBytes } from '../../usecases/document/document-bytes';
+import { foreignWorkbookMessages } from '../../usecases/foreign-workbook/messages';
 import { wholeBudget } from '../../usecases/merge/intake/open-archive';
 import { leftOut, readIncoming } from '../../usecases/merge/read-incoming';
 import { makeReturnNotices, noticeFileNames } from '../../usecases/returns/make-return-notices';
@@ -19,6 +20,7 @@ import { UnreadableError, UsageError } from '../command';
 import { parseDueDate } from '../due-date';
 import { filesUnder, isNothingIn, offers } from '../merge-offers';
 import { openMergedWorkbook } from '../open-merged-workbook';
+import { otherWays } from '../other-ways';
 import { parseWords } from '../parse-words';
 import { assertFolder, assertFree, writeOutput } from '../write-output';
 import { returnsCommandMessages as words } from './returns-messages';
@@ -103,6 +105,12 @@ export const makeReturns: Command = async ({ words: given, terminal, now }) => {
     if (output !== null && notice !== null) writeOutput(output, await bytesOf(notice, format), force);
   }
   if (flags.has('json')) terminal.out(JSON.stringify({ files: outputs }, null, 2));
-  else for (const result of outputs) if (result.status !== 'ignored') print(result, terminal);
+  else {
+    for (const result of outputs) if (result.status !== 'ignored') print(result, terminal);
+    const ways = otherWays(incoming, (file) =>
+      file.kind === 'form' ? foreignWorkbookMessages.importByCommand(file.programme) : null,
+    );
+    for (const way of ways) terminal.error(way);
+  }
   return outputs.some(({ status }) => status === 'unreadable') ? EXIT_CODES.unreadable : EXIT_CODES.clean;
 };

@@ -15,5 +15,8 @@ export function useConfirmedContents(): ConfirmedContents {
     )
     .sort()
     .join(' ');
-  return useMemo(() => new Set(contents === '' ? [] : contents.split(' ')), [contents]);
+  return useMemo(
+    () => ({ digests: new Set(contents === '' ? [] : contents.split(' ')), toldAt: 'pane' }),
+    [contents],
+  );
 }

@@ -1,17 +1,15 @@
 import { FilingIndex } from '../../filing/filing-index';
-import { plannedCellContent } from '../../filing/plan-content';
-import { fillCell } from '../../filing/planned-value';
-import { readCell } from '../../filing/read-cell';
 import { normaliseUnitName } from '../../filing/unit-name';
 import { catalogueByKey, catalogueFields } from '../../model/catalogue';
 import type { CataloguedField } from '../../model/catalogue';
 import { formatPlace } from '../../model/cell-address';
 import type { Disagreement, ImportedValue, RecognisedDocument } from '../../model/document-import';
-import type { FiledValue, Filing, FilingEntry } from '../../model/filing';
+import type { Filing, FilingEntry } from '../../model/filing';
 import type { FieldKey } from '../../model/keys';
 import { fieldAtYear } from '../../model/keys';
 import type { Programme } from '../../model/programme';
 import { canonicalValue, shownValue } from '../../seal/canonical-value';
+import { filedValue } from './filed-value';
 import { importMessages } from './messages';
 import { placeLabel } from './place-label';
 
@@ -32,14 +30,6 @@ interface Pair {
   row: number | null;
   entry: FilingEntry | null;
   value: ImportedValue | null;
-}
-
-/** What a text of a document says, read as a cell of the workbook would be. */
-function filedValue({ field: { type } }: CataloguedField, { key, texts }: ImportedValue): FiledValue {
-  if (type.kind === 'longText') return { state: 'paragraphs', paragraphs: [...texts] };
-  const filling = fillCell(type, key, texts.join('\n'));
-  if ('problem' in filling) return { state: 'text', text: texts.join('\n') };
-  return readCell(type, plannedCellContent(1, 1, filling.value)).value;
 }
 
 function nameIn(entries: ReadonlyMap<FieldKey, FilingEntry>, column: FieldKey): string {
@@ -118,7 +108,7 @@ function singlePairs(
 function disagreement(programme: Programme, pair: Pair): Disagreement | 'same' | 'blank' {
   const { of, year, row, entry, value } = pair;
   const held = entry === null ? null : canonicalValue(entry.value);
-  const said = value === null ? null : canonicalValue(filedValue(of, value));
+  const said = value === null ? null : canonicalValue(filedValue(of.field, value));
   if (held === said) return held === null ? 'blank' : 'same';
   const [workbook, document] = [held, said].map((each) => (each === null ? null : shownValue(each)));
   const label = placeLabel(programme, of, year, row);

@@ -5,6 +5,7 @@ import { laidOutSheets } from '../../filing/laid-out-sheets';
 import { printedForm } from '../../filing/plan-index';
 import { readFiling } from '../../filing/read-filing';
 import { cellAddress } from '../../model/cell-address';
+import type { UnreadText } from '../../model/document-import';
 import type { WorkbookFault } from '../../model/filing';
 import type { Programme } from '../../model/programme';
 import type { SheetContent, WorkbookContent } from '../../model/workbook-content';
@@ -14,13 +15,13 @@ import type { ReadFiling } from '../check-workbook';
 import { templatePlan } from '../template-plan';
 import { foreignWorkbookMessages as words } from './messages';
 import { isTooLarge } from './read-form-workbook';
-import { shownText } from './shown-text';
+import { typedTotals } from './typed-totals';
 
 /** Forms of ours whose cells were copied into a workbook of somebody's own. */
 export interface CopiedForm {
   read: ReadFiling;
-  /** By the name of the sheet: sentences about texts that are no part of what was copied, and were not read. */
-  unread: ReadonlyMap<string, readonly string[]>;
+  /** Texts that are no part of what was copied, and were not read. */
+  unread: readonly UnreadText[];
 }
 
 interface Match {
@@ -31,15 +32,17 @@ interface Match {
 
 const asks = ({ plan }: LaidOutSheet): boolean => plan.fields.length > 0;
 
-/** The notice whose sheets were copied; null where there is none, or more than one. */
-function matchOf(content: WorkbookContent): Match | null {
+/** The notice whose sheets were copied; null where there is none, or more than one and none of them was asked. */
+function matchOf(content: WorkbookContent, asked: string | null): Match | null {
   const matches = programmes().flatMap((programme): Match[] => {
     const plan = templatePlan(programme);
     const sheets = laidOutSheets(plan.sheets, content);
     return sheets === null || !sheets.some(asks) ? [] : [{ programme, plan, sheets }];
   });
   const most = Math.max(0, ...matches.map(({ sheets }) => sheets.filter(asks).length));
-  const [best, ...others] = matches.filter(({ sheets }) => sheets.filter(asks).length === most);
+  const likeliest = matches.filter(({ sheets }) => sheets.filter(asks).length === most);
+  if (asked !== null) return likeliest.find(({ programme }) => programme.id === asked) ?? null;
+  const [best, ...others] = likeliest;
   return best === undefined || others.length > 0 ? null : best;
 }
 
@@ -57,7 +60,7 @@ function unreadTexts(
   sheet: SheetContent,
   { plan, sheets }: Match,
   faults: readonly WorkbookFault[],
-): readonly string[] {
+): readonly UnreadText[] {
   const of = sheets.find((one) => one.sheet === sheet);
   const printed = printedTexts(plan);
   const stray = new Set(
@@ -72,7 +75,8 @@ function unreadTexts(
     if (of !== undefined && !stray.has(`${cell.row}/${cell.column}`)) return [];
     if (isInvisible(text) || printed.has(printedForm(text)) || of?.isComputed(cell) === true) return [];
     const reason = of === undefined ? words.noSheetOfForm : words.noPlaceOfForm;
-    return [words.unread(shownText(text), cellAddress(cell.row, cell.column), reason)];
+    const place = { kind: 'sheetCell' as const, sheet: sheet.name, cell: cellAddress(cell.row, cell.column) };
+    return [{ text, place, reason }];
   });
 }
 
@@ -81,18 +85,16 @@ function unreadTexts(
  * ours prints at the places ours does, every value is as far from its label as it was laid out.
  *
  * @param content of a workbook that says nothing of whose it is
- * @returns null where its sheets are not laid out as those of exactly one notice, each once
+ * @param asked id of the notice it is to be read as; null to tell it by what the sheets print
+ * @returns null where its sheets are not laid out as those of exactly one notice, each once, or as another's
  */
-export function readCopiedForm(content: WorkbookContent): CopiedForm | null {
+export function readCopiedForm(content: WorkbookContent, asked: string | null = null): CopiedForm | null {
   if (isTooLarge(content)) return null;
-  const match = matchOf(content);
+  const match = matchOf(content, asked);
   if (match === null) return null;
   const { programme, plan, sheets } = match;
   // Sheets that are none of the copied ones have labels of ours at best by chance.
   const filing = readFiling(plan, programme, { ...content, sheets: sheets.map(({ sheet }) => sheet) });
-  const unread = content.sheets.map(
-    (sheet) => [sheet.name, unreadTexts(sheet, match, filing.faults)] as const,
-  );
   return {
     read: {
       outcome: 'read',
@@ -101,6 +103,9 @@ export function readCopiedForm(content: WorkbookContent): CopiedForm | null {
       filing: { ...filing, faults: filing.faults.filter(({ code }) => code !== 'strayValue') },
       isStateReadable: true,
     },
-    unread: new Map(unread.filter(([, texts]) => texts.length > 0)),
+    unread: [
+      ...content.sheets.flatMap((sheet) => unreadTexts(sheet, match, filing.faults)),
+      ...sheets.flatMap((sheet) => typedTotals(programme, filing, sheet)),
+    ],
   };
 }

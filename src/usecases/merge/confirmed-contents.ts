@@ -7,7 +7,7 @@ import { readChoices } from './read-choices';
 import { decodeMerge } from './stored-merge';
 
 export type ConfirmedRead =
-  { outcome: 'read'; confirmed: ConfirmedContents } | { outcome: 'refused'; message: string };
+  { outcome: 'read'; digests: ConfirmedContents['digests'] } | { outcome: 'refused'; message: string };
 
 /**
  * What of a merged workbook the clerk confirmed after it was found by labels: in earlier merges, or on its sheet of
@@ -29,7 +29,7 @@ export function confirmedContents(content: StagedContent, now: string): Confirme
   const { choices } = readChoices(content, asked, known, now);
   return {
     outcome: 'read',
-    confirmed: new Set(
+    digests: new Set(
       choices.flatMap(({ decision, chosen }) => (decision === 'confirm' && chosen !== null ? [chosen] : [])),
     ),
   };

@@ -54,7 +54,7 @@ export function listChange(list: KeyedList, found: FoundList): CellValue[] {
   const write = (row: number, column: number, value: PlannedValue, isNew = false): CellValue[] =>
     holds(found.grid.at(row, column), value)
       ? []
-      : [{ place: { sheet, row, column }, value, ...(isNew ? { likeRow } : {}) }];
+      : [{ place: { sheet, row, column }, value, ...(isNew ? { likeRow } : { fitsHeight: true }) }];
   const columnOf: ColumnOf = (title) => found.columns.get(title) ?? null;
   let next = found.last + 1;
   const wanted = new Set<string>();

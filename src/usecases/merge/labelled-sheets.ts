@@ -1,5 +1,6 @@
 import { cellAddress } from '../../model/cell-address';
 import { catalogueByKey } from '../../model/catalogue';
+import type { UnreadText } from '../../model/document-import';
 import type { FilingEntry, WorkbookFaultCode } from '../../model/filing';
 import type { WorkbookFinding } from '../../model/finding';
 import { fieldAtYear } from '../../model/keys';
@@ -7,6 +8,7 @@ import type { LabelledSheet } from '../../model/submission';
 import type { PlannedSheet } from '../../model/workbook-plan';
 import type { ReadableWorkbook } from '../check-workbook';
 import { placeLabel } from '../document-import/place-label';
+import { foreignWorkbookMessages } from '../foreign-workbook/messages';
 import { shownText } from '../foreign-workbook/shown-text';
 import { upToMost } from '../foreign-workbook/unread-list';
 import { templatePlan } from '../template-plan';
@@ -120,14 +122,25 @@ export function labelledSheets(workbook: ReadableWorkbook): LabelledSheet[] {
   return [...read, ...missing];
 }
 
+/** What was not read, in sentences by the name of the sheet. */
+function unreadBySheet(unread: readonly UnreadText[]): Map<string, string[]> {
+  const sheets = new Map<string, string[]>();
+  for (const { text, place, reason } of unread) {
+    if (place.kind !== 'sheetCell') continue;
+    const sentence = foreignWorkbookMessages.unread(shownText(text), place.cell, reason);
+    const known = sheets.get(place.sheet);
+    if (known) known.push(sentence);
+    else sheets.set(place.sheet, [sentence]);
+  }
+  return sheets;
+}
+
 /**
  * The same of forms of ours that were copied without keys: texts that were not read stand with their sheets, which are
  * listed even where nothing was read from them.
  */
-export function copiedSheets(
-  workbook: ReadableWorkbook,
-  unread: ReadonlyMap<string, readonly string[]>,
-): LabelledSheet[] {
+export function copiedSheets(workbook: ReadableWorkbook, left: readonly UnreadText[]): LabelledSheet[] {
+  const unread = unreadBySheet(left);
   const listed = labelledSheets(workbook);
   const names = new Set(listed.map(({ sheet }) => sheet));
   return [

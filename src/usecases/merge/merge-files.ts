@@ -29,6 +29,7 @@ import { readChoices } from './read-choices';
 import { readReceiptNotes } from './read-receipt-notes';
 import { receiptNoteKey } from './receipt-notes';
 import type { ReceiptNote } from './receipt-notes';
+import type { LooksLike } from './read-submission';
 import { recordChange } from './record-change';
 import { registerRounds } from './register-rounds';
 import { earlierReviewRemarks, reviewedVersions } from './reviewed-versions';
@@ -44,7 +45,7 @@ import { writtenList } from './written-lists';
 
 /** A file as it came in: read as a submission, refused with the reason, or none that is merged. */
 export type IncomingFile =
-  { kind: 'submission'; submission: Submission } | { kind: 'other'; file: MergedFile };
+  { kind: 'submission'; submission: Submission } | { kind: 'other'; file: MergedFile; looksLike?: LooksLike };
 
 /** What a merge comes to, apart from the workbook it goes into. */
 export interface MergeState {
@@ -130,7 +131,7 @@ function filesOfCall(incoming: readonly IncomingFile[], known: readonly MergedFi
 }
 
 function withFault(conflict: Conflict, draft: DraftDecision | undefined): Conflict {
-  const fault = conflict.choice === null ? (draft?.fault ?? null) : null;
+  const fault = conflict.choice === null && conflict.fault === undefined ? (draft?.fault ?? null) : null;
   return fault === null ? conflict : { ...conflict, fault };
 }
 

@@ -1,4 +1,5 @@
-import type { ClerkDecision, ConflictKind, MergedFileStatus } from '../../model/merge';
+import { mergeMessages } from '../../merge/messages';
+import type { ClerkDecision, MergedFileStatus } from '../../model/merge';
 import type { CoverageState } from '../../model/coverage';
 
 /** Columns of the sheets a merge makes; titles find them again, so they stay as they are. */
@@ -82,15 +83,6 @@ const columns = {
     { title: '备注', width: 20 },
   ],
 } as const;
-
-const CONFLICTS: Readonly<Record<ConflictKind, string>> = {
-  versions: '同一申报多个版本',
-  park: '同一园区多份申报',
-  school: '同一牵头学校',
-  enterprise: '同一牵头企业',
-  similarNames: '名称相近',
-  foundByLabels: '按标签识别',
-};
 
 const STATUS: Readonly<Record<MergedFileStatus, string>> = {
   merged: '已汇总',
@@ -182,7 +174,7 @@ export const mergeOutputMessages = {
     `「${sheet}」第${row}条${name === '' ? '' : `“${name}”`}`,
   rowsReordered: (sheet: string): string => `「${sheet}」各条的次序有变动`,
   status: (status: MergedFileStatus): string => STATUS[status],
-  conflict: (kind: ConflictKind): string => CONFLICTS[kind],
+  conflict: mergeMessages.conflict,
   duplicate: '重复文件',
   decisions: DECISIONS,
   coverage: (state: CoverageState): string => COVERAGE[state],
@@ -192,6 +184,8 @@ export const mergeOutputMessages = {
   ofPlanned: (name: string, label: string): string => (name === '' ? label : `“${name}”${label}`),
   open: '待处理',
   toConfirm: '待确认',
+  /** A decision that cannot be followed. */
+  unfollowed: '意见未采用',
   settled: '已处理',
   nothingToDo: '无须处理',
   explained: '已说明',
@@ -222,11 +216,13 @@ export const mergeOutputMessages = {
   dateExpected: '请填日期',
   counts: { complete: '完整（家）', partial: '部分（家）', missing: '待佐证（家）' },
   deduction: '扣分项',
+  rowRestored: (name: string): string =>
+    `“${name}”以前汇总时已列入，汇总表中这一行已不在，现重新列入。申报确已撤回的，请把它的审查结论填为“不受理”，在理由中注明，报送前再删去这一行。`,
   staffEdit: (label: string, own: string, said: string): string =>
     `汇总表“${label}”经工作人员改为“${own}”，申报工作簿中为“${said}”，汇总时没有改动汇总表。请核对。`,
   earlierReview: (result: string, received: string, earlier: string, current: string): string =>
     `审查结论“${result}”${received === '' ? '' : `（收到日期 ${received}）`}针对此前的文件“${earlier}”，现以“${current}”为准，请重新审查。结论不变的，请在“理由”中注明（如“已就新文件审查”）。`,
-  incompleteDecision: (fault: string): string => `处理意见不完整：${fault}`,
+  unfollowedDecision: (fault: string, message: string): string => `处理意见没有采用：${fault}。${message}`,
   /** Why what the clerk typed beside a conflict cannot be followed. */
   faults: {
     decisionMissing: '填了“采用”，没有选“处理意见”',

@@ -10,6 +10,7 @@ import {
   DECISION_COLUMN,
   REASON_COLUMN,
   shownDecision,
+  standingDecision,
 } from './lists/conflict-list';
 import type { DraftDecision } from './lists/conflict-list';
 import { safeText, unguardedText, writableText } from './safe-text';
@@ -23,7 +24,7 @@ export interface ChoicesRead {
 
 /** What is typed; where that is what an earlier merge wrote there, the decision it stands for. */
 function judgedOf(conflict: Conflict, typed: TypedDecision): JudgedDecision {
-  const { choice } = conflict;
+  const choice = standingDecision(conflict);
   const shown = choice === null ? null : shownDecision(conflict, choice);
   return choice !== null && shown?.decision === typed.decision && shown.chosen === typed.chosen
     ? { outcome: 'decided', decision: choice.decision, chosen: choice.chosen }
@@ -65,7 +66,7 @@ export function readChoices(
       standing !== undefined && safeText(standing.reason) === safeText(draft.reason) ? standing.reason : null;
     const judged = judgedOf(conflict, draft);
     if (judged.outcome !== 'decided') {
-      if (conflict.choice !== null) choices.delete(conflict.subject);
+      if (standingDecision(conflict) !== null) choices.delete(conflict.subject);
       const fault = judged.outcome === 'fault' ? judged.message : null;
       if (Object.values(draft).some((text) => text !== '')) drafts.set(conflict.subject, { ...draft, fault });
       continue;

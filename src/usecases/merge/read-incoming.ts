@@ -49,9 +49,10 @@ export function readIncoming(
   const savedAt = reading.outcome === 'read' ? reading.content.savedAt : undefined;
   const submission = readSubmission(savedAt === undefined ? submitted : { ...submitted, savedAt }, reading);
   if (submission.outcome === 'read') return { kind: 'submission', submission: submission.submission };
-  const { programme, templateVersion, reason } = submission;
+  const { programme, templateVersion, reason, looksLike } = submission;
   return {
     kind: 'other',
     file: { ...NOTHING, ...submitted, status: 'unreadable', programme, templateVersion, reason },
+    ...(looksLike === undefined ? {} : { looksLike }),
   };
 }

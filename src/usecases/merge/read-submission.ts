@@ -5,15 +5,17 @@ import { nameOf } from '../../merge/application-key';
 import { plannedCells } from '../../merge/planned-rows';
 import { summaryRow } from '../../merge/summary-row';
 import type { FindingOutput } from '../../model/command-output';
+import type { ProgrammeId } from '../../model/keys';
 import { FRESH_STATE } from '../../model/filing-state';
 import type { Submission, SubmittedFile } from '../../model/submission';
 import type { WorkbookReading } from '../../model/workbook-content';
 import { findProgramme } from '../../programmes/registry';
 import { canonicalForm } from '../../seal/canonical-form';
 import { digestOf } from '../../seal/digest';
-import type { ReadableWorkbook, WorkbookOptions } from '../check-workbook';
+import type { ReadableWorkbook, RefusedWorkbook, WorkbookOptions } from '../check-workbook';
 import { findingOutput } from '../finding-output';
 import { noApplication } from '../no-application';
+import { isMergedWorkbook } from './merged-workbook';
 import { mergeOutputMessages } from './messages';
 import { packEntries } from '../../merge/packed-entries';
 import { understoodWorkbook } from './understood-workbook';
@@ -21,7 +23,14 @@ import { understoodWorkbook } from './understood-workbook';
 /** A file that was read as a submission, or why it was not. */
 export type SubmissionRead =
   | { outcome: 'read'; submission: Submission }
-  | { outcome: 'refused'; programme: string | null; templateVersion: string | null; reason: string };
+  | (Pick<RefusedWorkbook, 'outcome' | 'programme' | 'templateVersion' | 'reason'> & {
+      looksLike?: LooksLike;
+    });
+
+/** What a refused file seems to be: commands can do more with it than the pane, and say so beside the reason. */
+export type LooksLike =
+  /** A form typed by hand, of this notice where that is known. */
+  { kind: 'form'; programme: ProgrammeId | null } | { kind: 'mergedWorkbook' };
 
 /** Deadlines are judged by the day of receipt, not here. */
 const OPTIONS: WorkbookOptions = { today: null, stage: 'check' };
@@ -61,9 +70,16 @@ function sealOf({ seal }: ReadableWorkbook): Submission['seal'] {
  */
 export function readSubmission(file: SubmittedFile, reading: WorkbookReading): SubmissionRead {
   const reason = reading.outcome === 'read' ? noApplication(reading.content) : null;
-  if (reason !== null) return { outcome: 'refused', programme: null, templateVersion: null, reason };
+  if (reason !== null) {
+    const isMerged = reading.outcome === 'read' && isMergedWorkbook(reading.content);
+    const refused = { outcome: 'refused', programme: null, templateVersion: null, reason } as const;
+    return isMerged ? { ...refused, looksLike: { kind: 'mergedWorkbook' } } : refused;
+  }
   const known = understoodWorkbook(reading, OPTIONS);
-  if (known.outcome === 'refused') return known;
+  if (known.outcome === 'refused') {
+    const { importable } = known;
+    return importable === undefined ? known : { ...known, looksLike: { kind: 'form', ...importable } };
+  }
   const { checked, labelled } = known;
   const { programme, content, filing, result } = checked;
   if (findProgramme(programme.id) === null) {

@@ -17,9 +17,14 @@ import { standingTable } from './standing-table';
 import type { WrittenRow } from './stored-merge';
 import { APPLICATION_ROW, plannedValue, summaryRows } from './summary-sheet';
 
-/** What happens to a row of the 汇总表, for people to look at before it does. */
+/**
+ * What happens to a row of the 汇总表, for people to look at before it does. restored: an earlier merge wrote it and it is
+ * not there any more; what was taken out by hand could be an oversight as well as a withdrawal.
+ */
 export type RowChange = { application: string; row: number; column: number } & (
-  { kind: 'added' } | { kind: 'replaced' | 'takenOut'; label: string; before: string; after: string }
+  | { kind: 'added' }
+  | { kind: 'restored' }
+  | { kind: 'replaced' | 'takenOut'; label: string; before: string; after: string }
 );
 
 /** What is to be written into the 汇总表, and where staff's own words were left standing. */
@@ -66,7 +71,11 @@ export function summaryChange(
   );
   const write = (row: number, column: number, value: PlannedValue, likeRow: number | null = null): void => {
     if (holds(grid.at(row, column), value)) return;
-    change.cells.push({ place: { sheet, row, column }, value, ...(likeRow === null ? {} : { likeRow }) });
+    change.cells.push({
+      place: { sheet, row, column },
+      value,
+      ...(likeRow === null ? { fitsHeight: true } : { likeRow }),
+    });
   };
   /** New rows below the table look like its last one; those laid out for new ones do already. */
   const likeRowOf = (row: number): number =>
@@ -92,8 +101,10 @@ export function summaryChange(
   for (const row of wanted) {
     const known = places.get(row.application) ?? null;
     const place = known ?? rows.nextFree();
-    if (known === null)
-      change.rows.push({ kind: 'added', application: row.application, row: place, column: frame.column + 1 });
+    if (known === null) {
+      const kind = earlier.has(row.application) ? 'restored' : 'added';
+      change.rows.push({ kind, application: row.application, row: place, column: frame.column + 1 });
+    }
     const likeRow = known === null ? likeRowOf(place) : null;
     const key = writableText(`${APPLICATION_ROW}${row.application}`);
     write(place, frame.column, { kind: 'text', text: key }, likeRow);

@@ -4,7 +4,7 @@ import { checkRead, readWorkbookFiling } from '../check-workbook';
 import type { ReadableWorkbook, ReadFiling, RefusedWorkbook, WorkbookOptions } from '../check-workbook';
 import { foreignWorkbookMessages } from '../foreign-workbook/messages';
 import { readCopiedForm } from '../foreign-workbook/read-copied-form';
-import { foreignFormHint } from '../foreign-workbook/read-form-workbook';
+import { foreignFormHint, isTooLarge } from '../foreign-workbook/read-form-workbook';
 import { recogniseApplication } from '../foreign-workbook/recognise-application';
 import { copiedSheets, labelledSheets } from './labelled-sheets';
 
@@ -59,7 +59,7 @@ export function understoodWorkbook(
   }
   if (reading.outcome === 'refused' || read.programme !== null) return read;
   const copied = readCopiedForm(reading.content);
-  const isWhole = copied?.unread.size === 0;
+  const isWhole = copied?.unread.length === 0;
   const foreign = isWhole ? null : recogniseApplication(reading.content);
   const found = foreign?.outcome === 'recognised' ? countRead(foreign.read) : 0;
   // Where only some sheets are as they were laid out, whichever way reads more is taken.
@@ -78,7 +78,9 @@ export function understoodWorkbook(
   if (foreign?.outcome === 'notOne') return { ...read, reason: foreign.reason };
   if (foreign === null) {
     const hint = foreignFormHint(reading.content);
-    return { ...read, reason: hint ?? `${read.reason}${foreignWorkbookMessages.ifTyped}` };
+    if (hint !== null) return { ...read, ...hint };
+    const reason = foreignWorkbookMessages.noForm;
+    return { ...read, reason, ...(isTooLarge(reading.content) ? {} : { importable: { programme: null } }) };
   }
   const check = checkedOnce(foreign.read, options);
   return {

@@ -76,6 +76,34 @@ function table(behind = '', names = '', rows = ROWS): Uint8Array {
   });
 }
 
+describe('a value that fits the height of its row', () => {
+  const fitting = (row: number, column: number, value: PlannedValue): CellValue => ({
+    ...cell(row, column, value),
+    fitsHeight: true,
+  });
+  const long = text('示例'.repeat(40));
+  const heightIn = (bytes: Uint8Array, row: number): number =>
+    Number(/ ht="([\d.]+)"/.exec(rowOf(bytes, row) ?? '')?.[1] ?? 0);
+
+  test('a longer text makes its row higher, and nothing else; a short one leaves it as it is', async () => {
+    const before = table();
+    const after = await patched(before, [fitting(2, 2, long), fitting(3, 2, text('短'))]);
+    expect(heightIn(after, 2)).toBeGreaterThan(60);
+    expect(rowOf(after, 2)).toContain('<c r="D2" s="1"/>');
+    expect(heightIn(after, 3)).toBe(30);
+    expect(rowOf(after, 4)).toBe(rowOf(before, 4));
+  });
+
+  test('without that wish a row keeps its height', async () => {
+    expect(heightIn(await patched(table(), [cell(2, 2, long)]), 2)).toBe(30);
+  });
+
+  test('a row whose height every program fits itself stays so', async () => {
+    const rows = ROWS.replace('<row r="2" ht="30" customHeight="1">', '<row r="2">');
+    expect(heightIn(await patched(table('', '', rows), [fitting(2, 2, long)]), 2)).toBe(0);
+  });
+});
+
 describe('looks', () => {
   test('a new row has the formats of the row above, in blank cells too, and is as high as its text needs', async () => {
     const after = await patched(table(), [

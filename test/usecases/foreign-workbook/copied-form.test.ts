@@ -5,32 +5,9 @@ import { sampleValues } from '../../../src/programmes/samples';
 import { readFormWorkbook } from '../../../src/usecases/foreign-workbook/read-form-workbook';
 import { recogniseApplication } from '../../../src/usecases/foreign-workbook/recognise-application';
 import { filledContent, submissionOf } from '../../merge/submissions/seeded-file';
+import { copied } from './copied-cells';
 
 const NOTICES = ['lianyungang-2026', 'moe-2024'] as const;
-
-/** The cells of a workbook of ours copied to the corner of new sheets, as values or with their formulas. */
-function copied(content: WorkbookContent, as: 'values' | 'formulas'): WorkbookContent {
-  const copy = (cell: CellContent): CellContent => {
-    const { row, column, value, formula } = cell;
-    const place = { row: row - 1, column: column - 2 };
-    if (formula === undefined) return { ...place, value };
-    return as === 'values'
-      ? { ...place, value: { kind: 'text', text: '待填' } }
-      : { ...place, formula, value: { kind: 'empty' } };
-  };
-  return {
-    ...content,
-    names: [],
-    sheets: content.sheets
-      .filter(({ state }) => state === 'visible')
-      .map((sheet): SheetContent => ({
-        name: sheet.name,
-        state: sheet.state,
-        kind: sheet.kind,
-        cells: sheet.cells.filter(({ row, column }) => row > 1 && column > 2).map(copy),
-      })),
-  };
-}
 
 const read = (content: WorkbookContent) =>
   submissionOf({ file: '抄.xlsx', content, receivedAt: '2026-05-13' });

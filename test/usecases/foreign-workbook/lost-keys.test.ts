@@ -39,7 +39,7 @@ test('as long as the workbook says whose it is, its fields are found by their la
 test('where nothing says whose it is, it is recognised as a foreign one, for a person to confirm', () => {
   const content = withoutKeys(WHOLE, { identity: false });
   expect(readWorkbookFiling({ outcome: 'read', content }).outcome).toBe('refused');
-  expect(foreignFormHint(content)).toContain('--programme lianyungang-2026');
+  expect(foreignFormHint(content)?.importable).toEqual({ programme: 'lianyungang-2026' });
   const reading = readFormWorkbook({ outcome: 'read', content }, 'lianyungang-2026');
   if (reading.outcome !== 'read') throw new Error(reading.message);
   const { values } = reading.recognised;

@@ -146,7 +146,7 @@ describe.each(Object.keys(NOTICES) as NoticeId[])('the form of %s typed by hand'
     const workbook = inMemory(sheets);
     const reading = readFormWorkbook(workbook, null);
     expect(reading).toMatchObject({ outcome: 'read', guessed: true, programme: { id } });
-    expect(foreignFormHint(workbook.content)).toContain(`--programme ${id}`);
+    expect(foreignFormHint(workbook.content)?.importable).toEqual({ programme: id });
   });
 });
 

@@ -55,7 +55,8 @@ const read = (reading: WorkbookReading) =>
 
 function refusal(reading: WorkbookReading): string {
   const submission = read(reading);
-  if (submission.outcome === 'read') throw new Error(JSON.stringify(submission.submission.files));
+  if (submission.outcome === 'read') throw new Error(JSON.stringify(submission.submission));
+  expect(submission.reason).not.toMatch(/命令|--[a-z]/);
   return submission.reason;
 }
 

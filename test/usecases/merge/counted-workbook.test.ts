@@ -47,9 +47,20 @@ const READERS: Readonly<Record<string, Reader>> = {
 const WHOLE = filledContent(seededValues(seededNames(0)));
 const oneLost = withoutKeys(WHOLE, { identity: true, sheets: ['成员学校'] });
 const typed = withoutKeys(WHOLE, { identity: false });
+const STRANGE: WorkbookContent = { names: [], notes: [], sheets: [] };
+const EMPTY_FORM = withoutKeys(filledContent({}), { identity: false });
 const PLAN = contentOfPlan(
   planWorkbook('烟台市教育局', [{ name: '示例烟台联合体', hostPark: '烟台经济技术开发区' }]),
 );
+
+const inPane = (...digests: readonly string[]): ConfirmedContents => ({
+  digests: new Set(digests),
+  toldAt: 'pane',
+});
+const atCommandLine: ConfirmedContents = { digests: new Set(), toldAt: 'commandLine' };
+
+/** Any word of the command line: an option, or the name of a command. */
+const COMMAND = /--[a-z]|命令|\b(?:merge|import|repair)\b/;
 
 const readingOf = (content: WorkbookContent): WorkbookReading => ({ outcome: 'read', content });
 const contentIn = (content: WorkbookContent): string =>
@@ -57,7 +68,7 @@ const contentIn = (content: WorkbookContent): string =>
 
 describe.each(Object.entries(READERS))('%s', (_, taken) => {
   test('what has its keys counts, without a question', () => {
-    expect(taken(readingOf(WHOLE), new Set())).toMatchObject({ count: 1 });
+    expect(taken(readingOf(WHOLE), inPane())).toMatchObject({ count: 1 });
   });
 
   test.each([
@@ -72,18 +83,45 @@ describe.each(Object.entries(READERS))('%s', (_, taken) => {
       /自行录入的“连云港 2026”表格.*按标签识别（.*把握较大/,
     ],
   ])('%s is set aside, with how surely it was read and what to do', (__, content, sentence) => {
-    const { count, said } = taken(readingOf(content), new Set(['0'.repeat(64)]));
+    const { count, said } = taken(readingOf(content), inPane('0'.repeat(64)));
     expect(count).toBe(0);
     expect(said).toMatch(sentence);
     expect(said).not.toContain('无法读取');
-    expect(said).toMatch(/“收件汇总”中核对并确认.*--confirmed/);
+    expect(said).toContain('“收件汇总”中核对并确认');
+  });
+
+  test.each([
+    ['a sheet without its keys', oneLost, /“修复表格”/, /处理意见.*“确认”.*--confirmed.*\brepair\b/],
+    [
+      'a form typed by hand',
+      typed,
+      /“生成表格”.*重新交来/,
+      /处理意见.*“确认”.*--confirmed.*\bimport .*--programme lianyungang-2026/,
+    ],
+  ])('what to do about %s is said as it is done where it is read', (__, content, inThePane, byCommand) => {
+    const shown = taken(readingOf(content), inPane()).said;
+    expect(shown).toMatch(inThePane);
+    expect(shown).not.toMatch(COMMAND);
+    const printed = taken(readingOf(content), atCommandLine).said;
+    expect(printed).toMatch(byCommand);
+    expect(printed).not.toMatch(/“收件汇总”|“修复表格”|“生成表格”/);
+  });
+
+  test.each([
+    ['no form of any notice', STRANGE, '--programme 通知编号'],
+    ['a form in which nothing is certain', EMPTY_FORM, '--programme lianyungang-2026'],
+  ])('%s may be recognised by a command, which the pane does not have', (__, content, option) => {
+    const shown = taken(readingOf(content), inPane()).said;
+    expect(shown).toContain('“生成表格”得到的申报表格后重新交来');
+    expect(shown).not.toMatch(COMMAND);
+    expect(taken(readingOf(content), atCommandLine).said).toContain(`import 文件.xlsx ${option}`);
   });
 
   test.each([
     ['a sheet without its keys', oneLost],
     ['a form typed by hand', typed],
   ])('%s counts once exactly its content was confirmed', (__, content) => {
-    expect(taken(readingOf(content), new Set([contentIn(content)]))).toMatchObject({ count: 1 });
+    expect(taken(readingOf(content), inPane(contentIn(content)))).toMatchObject({ count: 1 });
   });
 });
 
@@ -95,6 +133,6 @@ test('the plan of a city found by labels stands in no merged plan before it is c
   expect(open.files).toMatchObject([
     { status: 'refused', note: expect.stringContaining('按标签识别') as unknown },
   ]);
-  const confirmed = mergePlanFiles(files, null, new Set([contentIn(content)]));
+  const confirmed = mergePlanFiles(files, null, inPane(contentIn(content)));
   expect(confirmed.consortia.map(({ name, city }) => [name, city])).toEqual([['示例烟台联合体', '烟台市']]);
 });

@@ -26,6 +26,8 @@ import {
   SUMMARY,
   summaryCell,
   textsBy,
+  third,
+  three,
   two,
   typed,
 } from './merged-bytes';
@@ -123,6 +125,24 @@ test('sorted without the keys and a name corrected: every application keeps its 
   expect(summaryCell(after, one, CONSORTIUM)).toBe('示例种业产教共同体');
   expect(summaryCell(after, one, PARK_INDUSTRY)).toBe('海工装备');
   expect(again(after, newer).change.cells).toEqual([]);
+});
+
+test('a row that was taken out is listed again, and said to be; one that never stood there is new', async () => {
+  const before = await fresh(first, second);
+  const row = rowOf(before, one);
+  const cells = sheetOf(before, SUMMARY).cells.filter((cell) => cell.row === row);
+  const without = await carriedOut(
+    before,
+    cells.map(({ column }) => text(SUMMARY, row, column, '')),
+  );
+  const merged = again(without, third);
+  const name = ({ application }: { application: string }): string => application;
+  const rows = merged.preview.summaries.flatMap((summary) => summary.rows);
+  expect(rows.filter(({ kind }) => kind === 'restored').map(name)).toEqual([one.consortium]);
+  expect(rows.filter(({ kind }) => kind === 'added').map(name)).toEqual([three.consortium]);
+  const after = await mergedInto(without, third);
+  expect(summaryCell(after, one, CONSORTIUM)).toBe(one.consortium);
+  expect(again(after, third).change.cells).toEqual([]);
 });
 
 describe('a list sorted without its hidden keys', () => {

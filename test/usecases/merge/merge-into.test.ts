@@ -238,7 +238,10 @@ test('a merged workbook is no application, and a stranger is none to merge into'
     { file: '汇总.xlsx', digest: 'a'.repeat(64), receivedAt: null },
     { outcome: 'read', content },
   );
-  expect(read).toMatchObject({ outcome: 'refused', reason: expect.stringContaining('--into') as string });
+  expect(read).toMatchObject({
+    outcome: 'refused',
+    reason: expect.stringContaining('已有的汇总表') as string,
+  });
 });
 
 test('LibreOffice saves it again, and merging goes on as if it had not', async () => {

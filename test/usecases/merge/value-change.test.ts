@@ -77,6 +77,7 @@ test('a value that changed is written where the application stands', () => {
     [2, 3, 4].map((row) => ({
       place: { sheet: '来源明细', row, column: 4 },
       value: { kind: 'text', text: '9' },
+      fitsHeight: true,
     })),
   );
 });

@@ -23,6 +23,8 @@ interface SheetChanges {
   cells: Map<number, Map<number, PlannedValue>>;
   /** By row: the row it is to look like. */
   likeRows: Map<number, number>;
+  /** Rows that get high enough for what they say. */
+  fittedRows: Set<number>;
 }
 
 function refuseInvalidValue({ place, value }: CellValue, date1904: boolean): void {
@@ -44,11 +46,16 @@ function changesBySheet(cells: readonly CellValue[], date1904: boolean): Map<str
   for (const cell of cells) {
     const { sheet, row, column } = cell.place;
     refuseInvalidValue(cell, date1904);
-    const changes: SheetChanges = sheets.get(sheet) ?? { cells: new Map(), likeRows: new Map() };
+    const changes: SheetChanges = sheets.get(sheet) ?? {
+      cells: new Map(),
+      likeRows: new Map(),
+      fittedRows: new Set(),
+    };
     const columns = changes.cells.get(row) ?? new Map<number, PlannedValue>();
     if (columns.has(column)) throw new PatchRefused('cellTwice', cell.place, formatPlace(cell.place));
     changes.cells.set(row, columns.set(column, cell.value));
     if (cell.likeRow !== undefined) changes.likeRows.set(row, cell.likeRow);
+    if (cell.fitsHeight === true) changes.fittedRows.add(row);
     sheets.set(sheet, changes);
   }
   return sheets;
@@ -73,7 +80,9 @@ export function changeCells(
 ): ReadonlyMap<string, readonly Growth[]> {
   const grown = new Map<string, readonly Growth[]>();
   const all = changesBySheet(cells, workbook.date1904);
-  const needsStyles = [...all.values()].some(({ likeRows }) => likeRows.size > 0);
+  const changesLook = ({ likeRows, fittedRows }: SheetChanges): boolean =>
+    likeRows.size > 0 || fittedRows.size > 0;
+  const needsStyles = [...all.values()].some(changesLook);
   const styles = needsStyles ? presentStyles(draft, workbook) : null;
   for (const [name, changes] of all) {
     const sheet = workbook.sheets.find((candidate) => candidate.name === name);
@@ -87,11 +96,15 @@ export function changeCells(
       growTables(draft, sheet.part, growths);
     }
     const before = growths.length === 0 ? text : new MarkupText(sheet.part, grownSheet(text, name, growths));
-    const heights = changes.likeRows.size === 0 ? null : new FittedHeights(before, styles);
+    const heights = changesLook(changes) ? new FittedHeights(before, styles) : null;
     const like: LikeRows | null =
       heights === null
         ? null
-        : { rows: changes.likeRows, heightOf: (values, looks) => heights.of(values, looks) };
+        : {
+            rows: changes.likeRows,
+            fitted: changes.fittedRows,
+            heightOf: (values, looks) => heights.of(values, looks),
+          };
     draft.change(text, patchCells(before, name, changes.cells, workbook.date1904, like));
   }
   return grown;

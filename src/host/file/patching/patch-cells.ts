@@ -148,8 +148,10 @@ function rowTag(
   const used = [...columns.keys(), ...(look?.styles.keys() ?? [])];
   const tag = widenedSpans(text.slice(element.tag), spans, used);
   if (look !== null) return withLook(tag, look, fittedHeight(patch, columns, look.styles));
-  if (like?.rows.get(row) !== row) return tag;
+  if (like === null || (like.rows.get(row) !== row && !like.fitted.has(row))) return tag;
   const own = rowLook(text, element, patch.sheet);
+  // Without a height of its own every program fits the row itself, to all its cells.
+  if (like.fitted.has(row) && !own.attributes.has('ht')) return tag;
   return highEnough(tag, own, fittedHeight(patch, columns, own.styles));
 }
 

@@ -11,10 +11,12 @@ export interface RowLook {
   styles: ReadonlyMap<number, string>;
 }
 
-/** Rows that are to look like others. */
+/** Rows that are to look like others, or are fitted to what they say. */
 export interface LikeRows {
   /** The row at or above it that a row looks like, by row. */
   rows: ReadonlyMap<number, number>;
+  /** Rows that keep their look and get high enough. */
+  fitted: ReadonlySet<number>;
   /** Points a row of these values needs; null where none of them is seen. */
   heightOf(values: ReadonlyMap<number, PlannedValue>, styles: RowLook['styles']): number | null;
 }

@@ -67,12 +67,27 @@ function Candidates({ conflict: { candidates, standing } }: { conflict: Conflict
   );
 }
 
+function Withdrawing({ decide }: Pick<DecidingProps, 'decide'>): ReactNode {
+  const { state } = useMerging();
+  return (
+    <Button
+      size="small"
+      disabled={state.activity !== null}
+      onClick={() => {
+        decide(null);
+      }}
+    >
+      {words.withdraw}
+    </Button>
+  );
+}
+
 function Deciding({ conflict, decide }: DecidingProps): ReactNode {
   const styles = useStyles();
   const { state } = useMerging();
-  const [chosen, setChosen] = useState('');
-  const [reason, setReason] = useState('');
-  const { candidates } = conflict;
+  const { candidates, unfollowed } = conflict;
+  const [chosen, setChosen] = useState(unfollowed?.chosen ?? '');
+  const [reason, setReason] = useState(unfollowed?.reason ?? '');
   return (
     <>
       <Field label={words.decision} size="small">
@@ -92,6 +107,7 @@ function Deciding({ conflict, decide }: DecidingProps): ReactNode {
       <ReasonField reason={reason} onChange={setReason} />
       <div className={styles.actions}>
         <Button
+          className={styles.button}
           size="small"
           appearance="primary"
           disabled={chosen === '' || state.activity !== null}
@@ -103,6 +119,7 @@ function Deciding({ conflict, decide }: DecidingProps): ReactNode {
         >
           {words.decide}
         </Button>
+        {unfollowed !== undefined && <Withdrawing decide={decide} />}
       </div>
     </>
   );
@@ -121,7 +138,6 @@ function chosenWords(candidates: readonly ConflictCandidate[], id: string | null
 
 function Decided({ conflict, decide }: DecidingProps): ReactNode {
   const styles = useStyles();
-  const { state } = useMerging();
   const { choice, candidates } = conflict;
   if (choice === null) return null;
   return (
@@ -131,15 +147,7 @@ function Decided({ conflict, decide }: DecidingProps): ReactNode {
       </Text>
       <Text className={styles.note}>{words.reasonWas(choice.reason)}</Text>
       <div className={styles.actions}>
-        <Button
-          size="small"
-          disabled={state.activity !== null}
-          onClick={() => {
-            decide(null);
-          }}
-        >
-          {words.withdraw}
-        </Button>
+        <Withdrawing decide={decide} />
       </div>
     </>
   );
@@ -156,16 +164,15 @@ export function ConflictEntry({ conflict }: { conflict: Conflict }): ReactNode {
     <>
       <div ref={heading} tabIndex={-1} className={styles.head}>
         <Text weight="semibold" className={styles.kind}>
-          {words.conflict[kind]}
+          {mergeOutputMessages.conflict(kind)}
         </Text>
         <Badge className={styles.badge} appearance="tint" color={choice === null ? 'warning' : 'success'}>
           {choice === null ? open : words.settled}
         </Badge>
       </div>
-      <span className={styles.text}>{message}</span>
-      {fault !== undefined && (
-        <Text className={styles.note}>{mergeOutputMessages.incompleteDecision(fault)}</Text>
-      )}
+      <span className={styles.text}>
+        {fault === undefined ? message : mergeOutputMessages.unfollowedDecision(fault, message)}
+      </span>
       <Candidates conflict={conflict} />
       {differences.length > 0 && (
         <FoldedSection title={words.differences(differences.length)}>

@@ -7,6 +7,7 @@ import { FoldedSection } from '../../parts/folded-section';
 import { LongList } from '../../parts/long-list';
 import { ViewSection } from '../../parts/view-section';
 import { givenFiles } from './given-files';
+import { mergeOutputMessages } from '../../../usecases/merge/messages';
 import { submissionsMessages as words } from './messages';
 import { useAttempt, useMerging } from './use-merging';
 
@@ -22,6 +23,8 @@ function sentenceOf(change: DeskChange): string {
   switch (change.kind) {
     case 'added':
       return words.change.added(change.title);
+    case 'restored':
+      return mergeOutputMessages.rowRestored(change.title);
     case 'replaced':
       return words.change.replaced(change.title, change.label, change.before, change.after);
     case 'takenOut':

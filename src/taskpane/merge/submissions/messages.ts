@@ -1,4 +1,4 @@
-import type { ClerkDecision, ConflictKind, MergedFileStatus } from '../../../model/merge';
+import type { ClerkDecision, MergedFileStatus } from '../../../model/merge';
 import type { CoverageState } from '../../../model/coverage';
 import { mergeOutputMessages } from '../../../usecases/merge/messages';
 import type { ReceiptStanding } from '../../../usecases/merge/receipt-notes';
@@ -28,15 +28,6 @@ const STATUS: Readonly<Record<MergedFileStatus, string>> = {
   unconfirmed: '待确认',
   unreadable: '无法读取',
   ignored: '不汇总',
-};
-
-const CONFLICTS: Readonly<Record<ConflictKind, string>> = {
-  versions: '同一申报多个版本',
-  park: '同一园区多份申报',
-  school: '同一牵头学校',
-  enterprise: '同一牵头企业',
-  similarNames: '名称相近',
-  foundByLabels: '按标签识别',
 };
 
 const COVERAGE: Readonly<Record<CoverageState, string>> = {
@@ -117,7 +108,6 @@ export const submissionsMessages = {
     ];
     return left.length === 0 ? `重复与冲突（${all}，均已处理）` : `重复与冲突（${left.join('，')}）`;
   },
-  conflict: CONFLICTS,
   settled: '已处理',
   open: '待处理',
   toConfirm: '待确认',

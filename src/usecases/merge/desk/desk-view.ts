@@ -39,7 +39,7 @@ function changesOf(preview: ChangePreview, applications: readonly DeskApplicatio
         sheet,
         cell: formatPlace({ sheet, row, column }),
       };
-      if (change.kind === 'added') return { ...about, kind: change.kind };
+      if (change.kind === 'added' || change.kind === 'restored') return { ...about, kind: change.kind };
       const { kind, label, before, after } = change;
       return { ...about, kind, label, before, after };
     });

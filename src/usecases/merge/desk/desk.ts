@@ -66,7 +66,7 @@ const RowChanged = z.object({
 
 /** What saving will do to the 汇总表 that is merged into. */
 export const DeskChange = z.discriminatedUnion('kind', [
-  RowChanged.extend({ kind: z.literal('added') }),
+  RowChanged.extend({ kind: z.enum(['added', 'restored']) }),
   RowChanged.extend({
     kind: z.enum(['replaced', 'takenOut']),
     label: z.string(),

@@ -39,6 +39,11 @@ export function shownDecision(
   return { decision: words.decisions[decision], chosen: at < 0 ? '' : candidateLetter(at) };
 }
 
+/** What the clerk decided about a conflict, whether or not it can be followed. */
+export function standingDecision({ choice, unfollowed }: Conflict): ClerkChoice | null {
+  return choice ?? unfollowed ?? null;
+}
+
 /** What the clerk wrote and nothing can be made of yet: a reason without a decision, a letter nobody has. */
 export interface DraftDecision {
   decision: string;
@@ -51,25 +56,26 @@ export interface DraftDecision {
 const NO_DRAFT: DraftDecision = { decision: '', chosen: '', reason: '', fault: null };
 
 function decisionOf(conflict: Conflict, draft: DraftDecision): Omit<DraftDecision, 'fault'> {
-  const { choice } = conflict;
+  const choice = standingDecision(conflict);
   return choice === null ? draft : { ...shownDecision(conflict, choice), reason: choice.reason };
 }
 
 function conflictRow(conflict: Conflict, draft: DraftDecision): KeyedRow {
   const { subject, kind, message, candidates, choice } = conflict;
   const written = decisionOf(conflict, draft);
+  const fault = conflict.fault ?? draft.fault;
   return {
     key: subject,
     cells: [
       choice !== null
         ? words.settled
-        : draft.fault !== null
-          ? safeText(words.incompleteDecision(draft.fault))
+        : fault !== null
+          ? words.unfollowed
           : kind === 'foundByLabels'
             ? words.toConfirm
             : words.open,
       words.conflict(kind),
-      safeText(message),
+      safeText(fault === null ? message : words.unfollowedDecision(fault, message)),
       safeText(
         candidates
           .map(({ name, consortium, files }, at) =>
