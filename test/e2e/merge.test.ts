@@ -169,7 +169,7 @@ test.each([
       // Each application once; what was sent again and what could not be read is said beside, lock file and scan are not.
       await pane.getByRole('tab', { name: '评审分发' }).click();
       await pane.getByText(`已选 ${count} 份申报工作簿`).waitFor();
-      await pane.getByRole('button', { name: `按收件汇总没有列入的文件（${OTHERS - 2}）` }).waitFor();
+      await pane.getByRole('button', { name: `按收件汇总不用的文件（${OTHERS - 2}）` }).waitFor();
       await pane.getByRole('tab', { name: '收件汇总' }).click();
       await confirmFoundByLabels(pane, count);
     }

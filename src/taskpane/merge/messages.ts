@@ -15,7 +15,9 @@ export const mergeMessages = {
   title: '汇总',
   views,
   unreadable: (reason: string): string => `文件没有读出：${reason}`,
-  leftOut: (count: number): string => `按收件汇总没有列入的文件（${count}）`,
+  leftOut: (count: number): string => `按收件汇总不用的文件（${count}）`,
+  notAccepted: (reason: string): string =>
+    `形式审查结论为不受理${reason === '' ? '' : `：${reason}`}。须评审的，请在“收件汇总”的收件登记中改结论。`,
   sameBytes: '与已列入的文件逐字节相同，只计一次。',
   missing: (count: number): string => `已汇总而没有文件的申报（${count}）`,
   missingHint: '收件汇总列入了这些申报，但这里没有它们的文件。要用到的，请选择这些文件。',

@@ -2,16 +2,20 @@ import type { MergedFile } from '../../model/merge';
 import type { DeskApplication, DeskView } from '../../usecases/merge/desk/desk';
 import type { TakenFile } from '../parts/use-taken-files';
 
-/** A file the views after a merge do not work with. */
-export interface LeftOutFile {
-  file: string;
-  /** What became of it in 收件汇总; merged where another file at hand has the same bytes. */
-  outcome: MergedFile;
-}
+/**
+ * A file the views after a merge do not work with: by what became of it in 收件汇总, merged where another file at hand has
+ * the same bytes; or as 形式审查 did not accept the application, with its reason.
+ */
+export type LeftOutFile = { file: string } & (
+  { why: 'outcome'; outcome: MergedFile } | { why: 'notAccepted'; reason: string }
+);
 
 /** The files at hand, by what 收件汇总 came to. */
 export interface StandingSubmissions {
-  /** One for every application that stands, in the order of the 汇总表; behind them what 收件汇总 was never given. */
+  /**
+   * One for every application that stands and was not refused by 形式审查, in the order of the 汇总表; behind them what
+   * 收件汇总 was never given.
+   */
   files: readonly TakenFile[];
   leftOut: readonly LeftOutFile[];
   /** Applications that stand without any file at hand. */
@@ -49,7 +53,7 @@ export function sameApplication(
 
 /**
  * What the views after 收件汇总 work with: where a merge stands, the version of each application that counts, once, and
- * nothing the merge left out; all there is where none stands.
+ * nothing the merge left out or 形式审查 refused; all there is where none stands.
  *
  * @param wasAtHand whether a file of these bytes was ever at hand: what somebody took out is not missed
  */
@@ -65,22 +69,33 @@ export function standingSubmissions(
   }
   const firstOf = ({ digests }: DeskApplication): TakenFile | null =>
     digests.map((digest) => byDigest.get(digest)).find((file) => file !== undefined) ?? null;
-  const standing = view.applications.flatMap((application) => firstOf(application) ?? []);
-  const used = new Set(standing);
+  const standing: TakenFile[] = [];
+  const leftOut: LeftOutFile[] = [];
+  const used = new Set<TakenFile>();
+  for (const application of view.applications) {
+    const file = firstOf(application);
+    if (file === null) continue;
+    used.add(file);
+    const { notAccepted } = application;
+    if (notAccepted === null) standing.push(file);
+    else leftOut.push({ file: file.file, why: 'notAccepted', reason: notAccepted });
+  }
   const outcomeOf = outcomesIn(view);
   const others: TakenFile[] = [];
-  const leftOut: LeftOutFile[] = [];
   for (const file of files) {
     if (used.has(file)) continue;
     const outcome = outcomeOf(file);
     if (outcome === null) others.push(file);
-    else leftOut.push({ file: file.file, outcome });
+    else leftOut.push({ file: file.file, why: 'outcome', outcome });
   }
   return {
     files: [...standing, ...others],
     leftOut,
     missing: view.applications.filter(
-      (application) => firstOf(application) === null && !application.digests.some(wasAtHand),
+      (application) =>
+        application.notAccepted === null &&
+        firstOf(application) === null &&
+        !application.digests.some(wasAtHand),
     ),
   };
 }

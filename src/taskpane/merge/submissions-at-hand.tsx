@@ -15,8 +15,11 @@ const useStyles = makeStyles({
 
 const SHOWN = 20;
 
-const reasonOf = ({ outcome }: LeftOutFile): string =>
-  outcome.status === 'merged' ? mergeMessages.sameBytes : fileReason(outcome);
+function reasonOf(left: LeftOutFile): string {
+  if (left.why === 'notAccepted') return mergeMessages.notAccepted(left.reason);
+  const { outcome } = left;
+  return outcome.status === 'merged' ? mergeMessages.sameBytes : fileReason(outcome);
+}
 
 /** The submissions a view works with; where 收件汇总 settled them, what it left out as well, and what is not at hand. */
 export function SubmissionsAtHand({ words }: { words: FileIntakeWords }): ReactNode {

@@ -116,7 +116,9 @@ const SEAL = {
   unreadable: '无法读取',
 } as const;
 
-const REVIEW_RESULTS = ['通过', '补正', '不受理'];
+/** With this conclusion of 形式审查 an application does not go on. */
+const NOT_ACCEPTED = '不受理';
+const REVIEW_RESULTS = ['通过', '补正', NOT_ACCEPTED];
 
 /** Of what somebody typed a sentence shows no more than this. */
 const TYPED_SHOWN = 20;
@@ -210,6 +212,7 @@ export const mergeOutputMessages = {
     text: '保留：以较早的（或A）为准；替换：以较新的（或最后一个）为准；都列入：都列入汇总表。候选多于两个时，请在“采用”中填字母。按标签识别的，选“确认”（读得对，列入）或“不采用”。下次汇总时按此办理。',
   },
   reviewResults: REVIEW_RESULTS,
+  notAccepted: NOT_ACCEPTED,
   reviewPrompt: { title: '审查结论', text: '通过、补正或不受理；补正和不受理的请填写理由。' },
   onTime: '按时',
   late: '逾期',

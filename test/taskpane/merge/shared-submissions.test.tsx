@@ -96,7 +96,7 @@ test('what 收件汇总 was given is at hand where applications are given out, a
   await goTo('评审分发');
   await screen.findByText('已选 2 份申报工作簿');
   expect(listed()).toEqual(['甲.xlsx', '收件.zip/收件/乙.xlsx']);
-  await user.click(screen.getByRole('button', { name: '按收件汇总没有列入的文件（2）' }));
+  await user.click(screen.getByRole('button', { name: '按收件汇总不用的文件（2）' }));
   screen.getByText('示例：不是工作簿。');
   screen.getByText(/^这是 WPS 表格的 \.et 文件/);
 
@@ -177,6 +177,36 @@ test('what was found by labels is set aside in the other views until it is confi
   expect(screen.queryByText(/按标签识别/)).toBeNull();
 });
 
+test('what 形式审查 did not accept is not given out, with why; what is concluded otherwise is', async () => {
+  const { user, goTo } = await openViews();
+  await user.upload(await screen.findByLabelText('选择文件'), [
+    workbook('甲.xlsx', 2),
+    workbook('乙.xlsx', 3),
+  ]);
+  await merged('共 2 个文件，汇总申报 2 份。');
+  const concluded = async (result: string): Promise<void> => {
+    await goTo('收件汇总');
+    await user.click(await screen.findByRole('button', { name: /^收件登记与形式审查（2）/ }));
+    await user.click(
+      screen.getByRole('button', { name: new RegExp(`^\\d\\. ${seededNames(2).consortium}`) }),
+    );
+    await user.selectOptions(screen.getByRole('combobox', { name: '审查结论' }), [result]);
+    const reason = screen.getByRole('textbox', { name: '理由' });
+    await user.clear(reason);
+    await user.type(reason, '示例：申报已撤回');
+    await user.click(screen.getByRole('button', { name: '记下' }));
+  };
+  await concluded('不受理');
+  await goTo('评审分发');
+  await screen.findByText('已选 1 份申报工作簿');
+  expect(listed()).toEqual(['乙.xlsx']);
+  await user.click(screen.getByRole('button', { name: '按收件汇总不用的文件（1）' }));
+  screen.getByText('形式审查结论为不受理：示例：申报已撤回。须评审的，请在“收件汇总”的收件登记中改结论。');
+  await concluded('补正');
+  await goTo('评审分发');
+  await screen.findByText('已选 2 份申报工作簿');
+});
+
 test('the other views work with the version the clerk chose, once, and say what the merge left out', async () => {
   const { user, goTo } = await openViews();
   await user.upload(await screen.findByLabelText('选择文件'), [
@@ -205,7 +235,7 @@ test('the other views work with the version the clerk chose, once, and say what 
       const names = listed();
       expect(names).toContain(chosen.split('、')[0]);
       expect(names).not.toContain(left);
-      screen.getByRole('button', { name: '按收件汇总没有列入的文件（3）' });
+      screen.getByRole('button', { name: '按收件汇总不用的文件（3）' });
     }
     await goTo('评审分发');
     await screen.findByText(/^还没有评审专家/);

@@ -5,10 +5,26 @@ import { formatPlace } from '../../../model/cell-address';
 import type { MergedValue } from '../../../model/submission';
 import type { ChangePreview, FilesMerged, MergeState } from '../merge-files';
 import { mergedLabels } from '../merged-label';
+import { mergeOutputMessages as words } from '../messages';
+import { receiptNoteKey } from '../receipt-notes';
+import { earlierReviews } from '../reviewed-versions';
 import type { DeskApplication, DeskChange, DeskFigure, DeskValue, DeskView } from './desk';
 import { statusCounts } from './status-counts';
 
-function applicationsOf({ programme, standing, order }: ProgrammeRound): DeskApplication[] {
+/** Reasons by the key of the note, where 形式审查 concluded 不受理 about the version that stands. */
+function refusalsOf({ receipts, reviewed, rounds }: MergeState): ReadonlyMap<string, string> {
+  const earlier = earlierReviews(reviewed, rounds);
+  return new Map(
+    receipts
+      .filter((note) => note.result === words.notAccepted && !earlier.has(receiptNoteKey(note)))
+      .map((note) => [receiptNoteKey(note), note.reason]),
+  );
+}
+
+function applicationsOf(
+  { programme, standing, order }: ProgrammeRound,
+  refusals: ReadonlyMap<string, string>,
+): DeskApplication[] {
   const numbers = new Map(order.map(({ application, number }) => [application, number]));
   return standing.map((version) => {
     const [file] = version.submission.files;
@@ -22,6 +38,8 @@ function applicationsOf({ programme, standing, order }: ProgrammeRound): DeskApp
       fileDay: file?.receivedAt ?? null,
       seal: version.submission.seal,
       digests: version.submission.files.map(({ digest }) => digest),
+      notAccepted:
+        refusals.get(receiptNoteKey({ programme: programme.id, application: version.key })) ?? null,
     };
   });
 }
@@ -52,7 +70,8 @@ export function deskView(
   into: string | null,
 ): DeskView {
   const { rounds, files, receipts, result }: MergeState = merged;
-  const applications = rounds.flatMap(applicationsOf);
+  const refusals = refusalsOf(merged);
+  const applications = rounds.flatMap((round) => applicationsOf(round, refusals));
   return {
     notices: rounds.map(({ programme: { id, notice } }) => ({
       id,

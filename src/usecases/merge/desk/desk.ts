@@ -54,6 +54,8 @@ export const DeskApplication = z.object({
   seal: Submission.shape.seal,
   /** SHA-256 of every file that says what stands; the one it is read from first. */
   digests: z.array(z.string()),
+  /** Why 形式审查 did not accept what stands, 不受理; null where it did, or said nothing of this version. */
+  notAccepted: z.string().nullable(),
 });
 export type DeskApplication = z.infer<typeof DeskApplication>;
 

@@ -9,7 +9,7 @@ import type { DocumentBlock } from '../../../../src/model/document';
 import { ResubmissionOutput, ReturnsOutput } from '../../../../src/model/return-notice';
 import { findProgramme } from '../../../../src/programmes/registry';
 import { makeTemplate } from '../../../../src/usecases/make-template';
-import type { Desk } from '../../../../src/usecases/merge/desk/desk';
+import type { Desk, DeskView } from '../../../../src/usecases/merge/desk/desk';
 import type { DeskComparison, DeskFile } from '../../../../src/usecases/merge/desk/desk-return';
 import { blankReceiptNote } from '../../../../src/usecases/merge/receipt-notes';
 import { comparisonWorkbook } from '../../../../src/usecases/returns/comparison-workbook';
@@ -216,6 +216,18 @@ test('a newer file taken in after the conclusion was noted: it is none on that f
   const again = await desk.note([{ ...note, reason: '新文件仍缺一份。' }]);
   expect(again.remarks.map(({ kind }) => kind)).not.toContain('earlierReview');
   expect((await desk.returns(ID)).find(({ title }) => title === FIRST)?.review).toBe('补正');
+});
+
+test('what was not accepted is known by the version it was said of, with the reason', async () => {
+  const desk = await readyDesk(localDesk);
+  const refusals = ({ applications }: DeskView): (string | null)[] =>
+    applications.map(({ notAccepted }) => notAccepted);
+  const noted = await desk.note([
+    { ...blankReceiptNote(ID, FIRST), result: '不受理', reason: '示例：已撤回' },
+  ]);
+  expect(refusals(noted)).toEqual(['示例：已撤回', null]);
+  const newer = await desk.read([{ ...fileAt('重报.xlsx'), day: '2026-05-18' }], nothing);
+  expect(refusals(newer)).toEqual([null, null]);
 });
 
 test('what has passed is not offered to be returned', async () => {
