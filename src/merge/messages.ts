@@ -22,6 +22,9 @@ const SEPARATOR = '、';
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(SEPARATOR);
 
+/** One question to the clerk among others. */
+const question = (kind: ConflictKind, about: string): string => `“${CONFLICTS[kind]}：${about}”一项`;
+
 /** Sheets a sentence names one by one. */
 const NAMED = 4;
 
@@ -77,8 +80,12 @@ export const mergeMessages = {
       : kind === 'versions'
         ? `已按处理意见以“${chosen}”为准。`
         : `已按处理意见列入“${chosen}”，其余不列入。`,
-  contraryRuling: (chosen: string, kind: ConflictKind, other: string): string =>
-    `这里列入“${chosen}”，“${CONFLICTS[kind]}”一项却列入“${other}”、不列入“${chosen}”。两处不一致，都没有采用，各份暂都列入，请改正其中一处`,
+  /** A decision for one application, and another one, about this name, that leaves it out. */
+  contraryRuling: (chosen: string, kind: ConflictKind, about: string, other: string): string =>
+    `这里列入“${chosen}”，${question(kind, about)}却列入“${other}”，互相矛盾，都没有采用，请改正其中一处`,
+  /** A decision that leaves out the application another one, about this name, lists. */
+  overruled: (kind: ConflictKind, about: string, listed: string): string =>
+    `${question(kind, about)}已列入“${listed}”，这里却不列入它，这一处没有采用，请改正其中一处`,
   sharedParty: (
     party: Exclude<ApplicationParty, 'consortium'>,
     names: readonly string[],

@@ -73,8 +73,8 @@ test('decisions that contradict each other stay as typed, leave nobody out, and 
     ['替换', '意见未采用'],
   ]);
   const [park, school] = rowsAbout(contrary).map((row) => row['说明']);
-  expect(park).toMatch(/^处理意见没有采用：.*“同一牵头学校”一项.*请改正其中一处。依托园区/);
-  expect(school).toMatch(/^处理意见没有采用：.*“同一园区多份申报”一项/);
+  expect(park).toMatch(/^处理意见没有采用：.*“同一牵头学校：.*”一项.*请改正其中一处。依托园区/);
+  expect(school).toMatch(/^处理意见没有采用：.*“同一园区多份申报：.*”一项/);
 
   const again = path('意见相反再次.xlsx');
   await mergedInto(contrary, again);
@@ -88,6 +88,55 @@ test('decisions that contradict each other stay as typed, leave nobody out, and 
     ['保留', '已处理'],
     ['', '已消除'],
   ]);
+}, 60_000);
+
+test('a decision that is kept but not followed stays about everybody it was about', async () => {
+  const [first, second, third, fourth] = [0, 1, 2, 3].map(seededNames);
+  if (first === undefined || second === undefined || third === undefined || fourth === undefined) {
+    throw new Error('four applications are needed');
+  }
+  const four = {
+    // Left out for 丁 by the park, before the other two decisions are found to contradict each other.
+    甲: first,
+    乙: { ...second, school: first.school },
+    丙: { ...third, school: first.school, enterprise: second.enterprise },
+    丁: { ...fourth, park: first.park },
+  };
+  mkdirSync(path('四份'));
+  for (const [name, names] of Object.entries(four)) {
+    const { plan } = makeTemplate(sampleProgramme(), seededValues(names));
+    writeFileSync(path('四份', `${name}.xlsx`), await writePlan(plan));
+  }
+  const before = path('四份.xlsx');
+  await runForTest(['merge', path('四份'), '-o', before]);
+  const asked = conflictsIn(before);
+  /** The letter of an application among the candidates of a row. */
+  const letterOf = (key: string, { consortium }: typeof first): string =>
+    new RegExp(`^([A-Z])\\. ${consortium}`, 'm').exec(asked.get(key)?.['候选'] ?? '')?.[1] ?? '';
+  const chosenIn = (key: string): typeof first | null =>
+    key.startsWith('park:')
+      ? fourth
+      : key.startsWith('school:')
+        ? third
+        : key.startsWith('enterprise:')
+          ? second
+          : null;
+  await decideOnSheet(before, path('四份意见.xlsx'), (key) => {
+    const chosen = chosenIn(key);
+    if (chosen === null) return null;
+    const letter = letterOf(key, chosen);
+    return { decision: letter === 'A' ? '保留' : '替换', letter };
+  });
+  const decided = path('四份意见后.xlsx');
+  expect((await mergedInto(path('四份意见.xlsx'), decided)).rows).toBe(3);
+  expect([...conflictsIn(decided).values()].map((row) => row['状态'])).toEqual([
+    '已处理',
+    '意见未采用',
+    '意见未采用',
+  ]);
+  const again = path('四份再次.xlsx');
+  expect((await mergedInto(decided, again)).rows).toBe(3);
+  expect(readFileSync(again).equals(readFileSync(decided))).toBe(true);
 }, 60_000);
 
 test('a row that was taken out of the 汇总表 is listed again, and it is said', async () => {

@@ -71,6 +71,10 @@ export function readChoices(
       if (Object.values(draft).some((text) => text !== '')) drafts.set(conflict.subject, { ...draft, fault });
       continue;
     }
+    const shown = standingDecision(conflict);
+    const isAsShown = shown !== null && judged.decision === shown.decision && judged.chosen === shown.chosen;
+    // Made anew it would forget candidates that are not asked about as things are now.
+    if (isAsShown && standing !== undefined && reason !== null) continue;
     const choice = clerkChoice(conflict, judged.decision, judged.chosen, reason ?? draft.reason, now);
     if (standing === undefined || !isSame(standing, choice)) choices.set(conflict.subject, choice);
   }

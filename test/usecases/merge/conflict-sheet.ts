@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cellText } from '../../../src/filing/cell-text';
 import { patchPackage } from '../../../src/host/file/patching/patch-package';
 import { readWorkbook } from '../../../src/host/file/reading/read-workbook';
+import type { CellValue } from '../../../src/model/ports';
 import type { SheetContent } from '../../../src/model/workbook-content';
 
 /** 重复与冲突 of a merged workbook, as the clerk sees it and writes on it. */
@@ -28,24 +29,33 @@ export function conflictsIn(file: string): Map<string, Record<string, string>> {
   );
 }
 
+/** What the clerk types: the decision alone, or with the letter of the one it is for; '' empties the cell. */
+export type TypedDecision = string | { decision: string; letter: string };
+
 /**
- * The clerk writes a decision beside conflicts, and saves the workbook.
+ * The clerk writes decisions beside conflicts, and saves the workbook.
  *
- * @param decisionOf by the hidden key of a row; null leaves what stands there, '' empties it
+ * @param typedFor by the hidden key of a row; null leaves what stands there
  */
 export async function decideOnSheet(
   file: string,
   target: string,
-  decisionOf: (key: string) => string | null,
+  typedFor: (key: string) => TypedDecision | null,
 ): Promise<void> {
   const { cells, name } = conflictSheet(file);
-  const column = cells.find((cell) => cell.row === 1 && cellText(cell) === '处理意见')?.column ?? 0;
+  const columnOf = (title: string): number =>
+    cells.find((cell) => cell.row === 1 && cellText(cell) === title)?.column ?? 0;
+  const typed = (row: number, title: string, text: string): CellValue => ({
+    place: { sheet: name, row, column: columnOf(title) },
+    value: text === '' ? { kind: 'blank' } : { kind: 'text', text },
+  });
   const outcome = await patchPackage(readFileSync(file), {
-    cells: cells.flatMap((cell) => {
-      const decision = cell.column === 1 && cell.row > 1 ? decisionOf(cellText(cell)) : null;
-      if (decision === null) return [];
-      const place = { sheet: name, row: cell.row, column };
-      return [{ place, value: decision === '' ? { kind: 'blank' } : { kind: 'text', text: decision } }];
+    cells: cells.flatMap((cell): CellValue[] => {
+      const { row } = cell;
+      const decided = cell.column === 1 && row > 1 ? typedFor(cellText(cell)) : null;
+      if (decided === null) return [];
+      if (typeof decided === 'string') return [typed(row, '处理意见', decided)];
+      return [typed(row, '处理意见', decided.decision), typed(row, '采用', decided.letter)];
     }),
     plan: null,
     names: [],

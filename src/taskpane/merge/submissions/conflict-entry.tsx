@@ -187,7 +187,7 @@ export function ConflictEntry({ conflict }: { conflict: Conflict }): ReactNode {
       ) : kind === 'foundByLabels' ? (
         <Confirming conflict={conflict} decide={decide} />
       ) : (
-        <Deciding conflict={conflict} decide={decide} />
+        <Deciding key={conflict.unfollowed?.decidedAt ?? ''} conflict={conflict} decide={decide} />
       )}
     </>
   );
