@@ -130,6 +130,7 @@ export function copiedFormDocument({ read, unread }: CopiedForm, asked: string |
       remarks: [
         ...(asked === null ? [importMessages.guessed(shortName)] : []),
         words.copiedForm(shortName, programme.templateVersion),
+        ...(found.values.length === 0 ? [words.nothingFilledIn] : []),
         ...filing.faults.flatMap(lossOf),
         ...notes.map(({ kind, count }) => readingMessages.notes[kind](count)),
       ],

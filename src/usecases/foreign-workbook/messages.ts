@@ -17,6 +17,7 @@ export const foreignWorkbookMessages = {
   /** For who types commands. */
   importByCommand: (programme: string | null): string =>
     `自行录入的表格，也可用 import 转入并逐项核对（import 文件.xlsx --programme ${programme ?? '通知编号'} -o 新文件.xlsx），再用新文件。`,
+  emptyCopy: '这是本软件申报表格的副本，里面没有填写任何内容。请核对是不是交错了文件，请对方交填好的一份。',
   severalForms: (notice: string): string =>
     `这个工作簿里有不止一份“${notice}”的表格（同样的填报项出现了两遍），不能当作一份申报。请把每份另存为一个工作簿后再试。`,
   severalPlans: (bureaus: readonly string[]): string =>
@@ -36,6 +37,7 @@ export const foreignWorkbookMessages = {
     `${cell === '' ? '' : `${cell} `}“${text}”没有读入：${why}`,
   copiedForm: (notice: string, version: string): string =>
     `认出是本程序“${notice}”申报表格的副本（版式与第 ${version} 版模板相同），各栏按原来的位置逐格读入。`,
+  nothingFilledIn: '副本里没有填写任何内容。',
   sheetNotCopied: (sheet: string): string => `没有找到工作表“${sheet}”，其中的内容没有读入，请在新表中补填。`,
   /** Many of them are said of their sheet, one of its label. */
   fieldsNotFound: (subject: string, count: number): string =>

@@ -22,6 +22,10 @@ export interface CopiedForm {
   read: ReadFiling;
   /** Texts that are no part of what was copied, and were not read. */
   unread: readonly UnreadText[];
+  /** Whether every field of the form has its place: what labels would find beside it belongs to no field. */
+  isWhole: boolean;
+  /** The workbook without what our formulas left behind, as states and hints, which labels would take for answers. */
+  typed: WorkbookContent;
 }
 
 interface Match {
@@ -80,6 +84,21 @@ function unreadTexts(
   });
 }
 
+const LOSSES: readonly WorkbookFault['code'][] = ['sheetMissing', 'fieldNotFound'];
+
+function typedContent(content: WorkbookContent, copies: readonly LaidOutSheet[]): WorkbookContent {
+  const bySheet = new Map(copies.map((copy) => [copy.sheet, copy]));
+  return {
+    ...content,
+    sheets: content.sheets.map((sheet) => {
+      const copy = bySheet.get(sheet);
+      return copy === undefined
+        ? sheet
+        : { ...sheet, cells: sheet.cells.filter((cell) => !copy.isComputed(cell)) };
+    }),
+  };
+}
+
 /**
  * Reads forms of ours whose cells were copied into a new workbook, without keys and names: where a sheet prints what
  * ours prints at the places ours does, every value is as far from its label as it was laid out.
@@ -95,6 +114,11 @@ export function readCopiedForm(content: WorkbookContent, asked: string | null = 
   const { programme, plan, sheets } = match;
   // Sheets that are none of the copied ones have labels of ours at best by chance.
   const filing = readFiling(plan, programme, { ...content, sheets: sheets.map(({ sheet }) => sheet) });
+  const unread = [
+    ...content.sheets.flatMap((sheet) => unreadTexts(sheet, match, filing.faults)),
+    ...sheets.flatMap((sheet) => typedTotals(programme, filing, sheet)),
+  ];
+  const isLost = ({ code, fields }: WorkbookFault): boolean => LOSSES.includes(code) && fields.length > 0;
   return {
     read: {
       outcome: 'read',
@@ -103,9 +127,8 @@ export function readCopiedForm(content: WorkbookContent, asked: string | null = 
       filing: { ...filing, faults: filing.faults.filter(({ code }) => code !== 'strayValue') },
       isStateReadable: true,
     },
-    unread: [
-      ...content.sheets.flatMap((sheet) => unreadTexts(sheet, match, filing.faults)),
-      ...sheets.flatMap((sheet) => typedTotals(programme, filing, sheet)),
-    ],
+    unread,
+    isWhole: unread.length === 0 || !filing.faults.some(isLost),
+    typed: typedContent(content, sheets),
   };
 }

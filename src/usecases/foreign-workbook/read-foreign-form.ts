@@ -19,9 +19,9 @@ export function readForeignForm(reading: WorkbookReading, asked: string | null):
   const isForeign = reading.outcome === 'read' && whyNoForeignForm(reading.content) === null;
   const copied = isForeign ? readCopiedForm(reading.content, asked) : null;
   const document = copied === null ? null : copiedFormDocument(copied, asked);
-  if (document === null || document.recognised.values.length === 0) return readFormWorkbook(reading, asked);
-  if (copied?.unread.length === 0) return { outcome: 'read', ...document };
-  const labelled = readFormWorkbook(reading, asked);
+  if (copied === null || document === null) return readFormWorkbook(reading, asked);
+  if (copied.isWhole) return { outcome: 'read', ...document };
+  const labelled = readFormWorkbook({ outcome: 'read', content: copied.typed }, asked);
   return labelled.outcome === 'read' && certainOf(labelled) > certainOf(document)
     ? labelled
     : { outcome: 'read', ...document };

@@ -1,4 +1,6 @@
 import { asFormulasSee } from '../../filing/cached-totals';
+import { cellText } from '../../filing/cell-text';
+import { isInvisible } from '../../filing/character-width';
 import { roundToSheetDigits } from '../../filing/decimal-text';
 import { FilingIndex } from '../../filing/filing-index';
 import type { LaidOutSheet } from '../../filing/laid-out-sheets';
@@ -10,7 +12,7 @@ import type { Programme } from '../../model/programme';
 import { foreignWorkbookMessages as words } from './messages';
 
 /**
- * Figures that stand where a copied sheet had the formula of a total, and are not what the copied values come to:
+ * Figures, or words, that stand where a copied sheet had the formula of a total, and are not what the copied values come to:
  * somebody typed them. Nothing is read from there, as in our own forms.
  *
  * @param filing what the copied sheets say
@@ -24,13 +26,14 @@ export function typedTotals(
     computeTotals(programme, FilingIndex.of(seen)),
   );
   return sheet.cells.flatMap((cell) => {
-    if (cell.value.kind !== 'number' || cell.formula !== undefined) return [];
+    const text = cellText(cell);
+    if (cell.formula !== undefined || isInvisible(text)) return [];
     const { row, column } = plannedPlace(cell);
     const total = plan.totals.find((planned) => planned.row === row && planned.column === column)?.total;
-    const shown = roundToSheetDigits(cell.value.decimal)?.decimal;
-    if (total === undefined || shown === undefined) return [];
-    if (figures.some((computed) => computed.get(total) === shown)) return [];
+    if (total === undefined) return [];
+    const shown = cell.value.kind === 'number' ? roundToSheetDigits(cell.value.decimal)?.decimal : undefined;
+    if (shown !== undefined && figures.some((computed) => computed.get(total) === shown)) return [];
     const place = { kind: 'sheetCell' as const, sheet: sheet.name, cell: cellAddress(cell.row, cell.column) };
-    return [{ text: shown, place, reason: words.typedTotal }];
+    return [{ text: shown ?? text, place, reason: words.typedTotal }];
   });
 }

@@ -59,8 +59,8 @@ export function understoodWorkbook(
   }
   if (reading.outcome === 'refused' || read.programme !== null) return read;
   const copied = readCopiedForm(reading.content);
-  const isWhole = copied?.unread.length === 0;
-  const foreign = isWhole ? null : recogniseApplication(reading.content);
+  const isWhole = copied?.isWhole === true;
+  const foreign = isWhole ? null : recogniseApplication(copied?.typed ?? reading.content);
   const found = foreign?.outcome === 'recognised' ? countRead(foreign.read) : 0;
   // Where only some sheets are as they were laid out, whichever way reads more is taken.
   if (copied !== null && hasLabelled(copied.read) && countRead(copied.read) >= found) {
@@ -75,6 +75,7 @@ export function understoodWorkbook(
       },
     };
   }
+  if (isWhole) return { ...read, reason: foreignWorkbookMessages.emptyCopy };
   if (foreign?.outcome === 'notOne') return { ...read, reason: foreign.reason };
   if (foreign === null) {
     const hint = foreignFormHint(reading.content);

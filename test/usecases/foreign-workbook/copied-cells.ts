@@ -7,7 +7,7 @@ export function copied(content: WorkbookContent, as: 'values' | 'formulas'): Wor
     const place = { row: row - 1, column: column - 2 };
     if (formula === undefined) return { ...place, value };
     return as === 'values'
-      ? { ...place, value: { kind: 'text', text: '待填' } }
+      ? { ...place, value: { kind: 'text', text: formula.includes('待填') ? '待填' : '' } }
       : { ...place, formula, value: { kind: 'empty' } };
   };
   return {

@@ -202,6 +202,22 @@ describe('a copy that is not quite as it was laid out', () => {
     expect(unreadIn(withCell(copy, place, { value: right }))).toEqual([]);
     const wrong = withCell(copy, place, { value: { kind: 'number', decimal: `${right.decimal}9` } });
     expect(unreadIn(wrong)).toEqual([[`${right.decimal}9`, place, expect.stringContaining('合计')]]);
+    const words = withCell(copy, place, { value: { kind: 'text', text: '约400人' } });
+    expect(unreadIn(words)).toEqual([['约400人', place, expect.stringContaining('合计')]]);
+  });
+
+  test('what our formulas left behind is no answer, however little is filled in and whatever stands beside it', () => {
+    const empty = copied(filledContent({}, NOTICE), 'values');
+    const nothing = readForm(empty, null).recognised;
+    expect([nothing.values, nothing.unread]).toEqual([[], []]);
+    expect(nothing.remarks.join()).toContain('没有填写任何内容');
+    const place = valueOf(copy, 'cover.consortium').place;
+    const named = withCell(empty, place, { value: { kind: 'text', text: '示例产教联合体' } });
+    const beside = { kind: 'sheetCell', sheet: '封面', cell: 'H20' } as const;
+    const noted = withCell(named, beside, { value: { kind: 'text', text: '请领导审阅' } });
+    const { values, unread } = readForm(noted, null).recognised;
+    expect(values.map(({ key, raw }) => [key, raw])).toEqual([['cover.consortium', '示例产教联合体']]);
+    expect(unread.map(({ text: left }) => left)).toEqual(['请领导审阅']);
   });
 
   test('read as another notice, or with its columns moved, it is recognised by its labels', () => {

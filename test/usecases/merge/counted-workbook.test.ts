@@ -1,14 +1,17 @@
 import type { WorkbookContent, WorkbookReading } from '../../../src/model/workbook-content';
 import { contentOfPlan } from '../../../src/filing/plan-content';
+import { readWorkbook } from '../../../src/host/file/reading/read-workbook';
 import { readApplications } from '../../../src/usecases/conflicts/find-conflicts';
 import { checkSubmissions } from '../../../src/usecases/meeting/submitted-applications';
 import type { ConfirmedContents } from '../../../src/usecases/merge/counted-workbook';
 import { mergePlanFiles } from '../../../src/usecases/merged-plans/merge-plan-files';
 import { openRound } from '../../../src/usecases/review-package/review-round';
 import { readCards } from '../../../src/usecases/review/read-cards';
+import { lianyungangForm } from '../../document/reading/paper-form';
 import { withoutKeys } from '../../merge/submissions/lost-keys';
 import { filledContent, submissionOf } from '../../merge/submissions/seeded-file';
 import { seededNames, seededValues } from '../../merge/submissions/seeded-values';
+import { PLAIN, typedSheets, writtenByExceljs } from '../foreign-workbook/typed-form';
 import { planWorkbook } from '../merged-plans/plan-workbook';
 
 const FILE = '来件.xlsx';
@@ -49,6 +52,9 @@ const oneLost = withoutKeys(WHOLE, { identity: true, sheets: ['成员学校'] })
 const typed = withoutKeys(WHOLE, { identity: false });
 const STRANGE: WorkbookContent = { names: [], notes: [], sheets: [] };
 const EMPTY_FORM = withoutKeys(filledContent({}), { identity: false });
+/** The official form typed by hand into a workbook, with nothing filled in. */
+const emptyPaperForm = async (): Promise<WorkbookReading> =>
+  readWorkbook(await writtenByExceljs(typedSheets(lianyungangForm(), PLAIN)));
 const PLAN = contentOfPlan(
   planWorkbook('烟台市教育局', [{ name: '示例烟台联合体', hostPark: '烟台经济技术开发区' }]),
 );
@@ -108,13 +114,20 @@ describe.each(Object.entries(READERS))('%s', (_, taken) => {
   });
 
   test.each([
-    ['no form of any notice', STRANGE, '--programme 通知编号'],
-    ['a form in which nothing is certain', EMPTY_FORM, '--programme lianyungang-2026'],
-  ])('%s may be recognised by a command, which the pane does not have', (__, content, option) => {
-    const shown = taken(readingOf(content), inPane()).said;
+    ['no form of any notice', () => Promise.resolve(readingOf(STRANGE)), '--programme 通知编号'],
+    ['a form in which nothing is certain', emptyPaperForm, '--programme lianyungang-2026'],
+  ])('%s may be recognised by a command, which the pane does not have', async (__, made, option) => {
+    const reading = await made();
+    const shown = taken(reading, inPane()).said;
     expect(shown).toContain('“生成表格”得到的申报表格后重新交来');
     expect(shown).not.toMatch(COMMAND);
-    expect(taken(readingOf(content), atCommandLine).said).toContain(`import 文件.xlsx ${option}`);
+    expect(taken(reading, atCommandLine).said).toContain(`import 文件.xlsx ${option}`);
+  });
+
+  test('a copy of our own form in which nothing was filled in says so', () => {
+    for (const confirmed of [inPane(), atCommandLine]) {
+      expect(taken(readingOf(EMPTY_FORM), confirmed).said).toContain('里面没有填写任何内容');
+    }
   });
 
   test.each([
