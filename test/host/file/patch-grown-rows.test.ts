@@ -94,6 +94,11 @@ describe('a value that fits the height of its row', () => {
     expect(rowOf(after, 4)).toBe(rowOf(before, 4));
   });
 
+  test('text in merged cells has the room of all of them', async () => {
+    const merged = table('<mergeCells count="1"><mergeCell ref="B2:D2"/></mergeCells>');
+    expect(heightIn(await patched(merged, [fitting(2, 2, long)]), 2)).toBe(30);
+  });
+
   test('without that wish a row keeps its height', async () => {
     expect(heightIn(await patched(table(), [cell(2, 2, long)]), 2)).toBe(30);
   });

@@ -22,6 +22,18 @@ interface SheetPatch {
   like: LikeRows | null;
   /** Looks of the rows gone through so far that others are to look like. */
   looks: Map<number, RowLook>;
+  /** Where merged cells begin, by row and column: no program fits a row to these. */
+  merged: ReadonlySet<string>;
+}
+
+/** Where the merged areas of a sheet begin. */
+function mergedCells(text: MarkupText, merges: MarkupElement | undefined): ReadonlySet<string> {
+  return new Set(
+    [...text.children(merges?.content ?? null)].flatMap((merge) => {
+      const area = parseArea(text.attributes(merge).get('ref') ?? '');
+      return area === null ? [] : [`${area.top}/${area.left}`];
+    }),
+  );
 }
 
 /** Cells of a row by column; null for one that is there for its look alone. */
@@ -88,16 +100,19 @@ function newRow(patch: SheetPatch, row: number, columns: ReadonlyMap<number, Pla
   const cells = newCells(patch, row, rowCells(columns, look), look);
   if (cells === '') return '';
   const tag = `<${patch.prefix}row r="${row}">`;
-  const looking = look === null ? tag : withLook(tag, look, fittedHeight(patch, columns, look.styles));
+  const looking = look === null ? tag : withLook(tag, look, fittedHeight(patch, row, columns, look.styles));
   return `${looking}${cells}</${patch.prefix}row>`;
 }
 
 function fittedHeight(
-  { like }: SheetPatch,
+  { like, merged }: SheetPatch,
+  row: number,
   columns: ReadonlyMap<number, PlannedValue>,
   styles: RowLook['styles'],
 ): number | null {
-  return like === null ? null : like.heightOf(columns, styles);
+  if (like === null) return null;
+  const alone = new Map([...columns].filter(([column]) => !merged.has(`${row}/${column}`)));
+  return like.heightOf(alone, styles);
 }
 
 /**
@@ -147,12 +162,12 @@ function rowTag(
   const spans = text.attributes(element).get('spans');
   const used = [...columns.keys(), ...(look?.styles.keys() ?? [])];
   const tag = widenedSpans(text.slice(element.tag), spans, used);
-  if (look !== null) return withLook(tag, look, fittedHeight(patch, columns, look.styles));
+  if (look !== null) return withLook(tag, look, fittedHeight(patch, row, columns, look.styles));
   if (like === null || (like.rows.get(row) !== row && !like.fitted.has(row))) return tag;
   const own = rowLook(text, element, patch.sheet);
   // Without a height of its own every program fits the row itself, to all its cells.
   if (like.fitted.has(row) && !own.attributes.has('ht')) return tag;
-  return highEnough(tag, own, fittedHeight(patch, columns, own.styles));
+  return highEnough(tag, own, fittedHeight(patch, row, columns, own.styles));
 }
 
 function patchRow(
@@ -241,6 +256,7 @@ export function patchCells(
     edits: new MarkupEdits(),
     like,
     looks: new Map(),
+    merged: like === null ? new Set() : mergedCells(text, part('mergeCells')),
   };
   const modelRows = new Set(like?.rows.values());
   refuseHiddenByMerge(patch, part('mergeCells'), changes);
