@@ -106,20 +106,23 @@ async function outputOf(
   }
 }
 
-/**
- * @param applications how many stand, those of notices without a 汇总表 too
- * @param earlierUnread files of earlier merges nobody could read yet; null where there was no earlier merge
- * @param ways what other commands and options can do with files that were refused
- */
-function print(
-  result: MergeOutput,
-  applications: number,
-  earlierUnread: number | null,
-  ways: readonly string[],
-  output: string,
-  isUnchanged: boolean,
-  terminal: Terminal,
-): void {
+/** What is said of a merge beside its result. */
+interface Said {
+  /** How many stand, those of notices without a 汇总表 too. */
+  applications: number;
+  /** Files of earlier merges nobody could read yet; null where there was no earlier merge. */
+  earlierUnread: number | null;
+  /** Applications whose row staff took out of the 汇总表, and that are listed again. */
+  restored: readonly string[];
+  /** What other commands and options can do with files that were refused. */
+  ways: readonly string[];
+  output: string;
+  /** Whether the output is what was merged into. */
+  isUnchanged: boolean;
+}
+
+function print(result: MergeOutput, said: Said, terminal: Terminal): void {
+  const { applications, earlierUnread, restored, ways, output, isUnchanged } = said;
   const { files, duplicates, conflicts, remarks } = result;
   const undecided = conflicts.filter(({ choice }) => choice === null);
   const toConfirm = undecided.filter(({ kind }) => kind === 'foundByLabels');
@@ -139,6 +142,9 @@ function print(
   for (const { kind, message } of remarks) {
     if (kind === 'earlierReview') terminal.out(mergeCommandMessages.conflict(message));
   }
+  for (const title of restored) {
+    terminal.out(mergeCommandMessages.conflict(mergeOutputMessages.rowRestored(title)));
+  }
   for (const { file, reason } of unreadable) {
     terminal.out(mergeCommandMessages.unreadable(file, reason ?? ''));
   }
@@ -146,21 +152,15 @@ function print(
   terminal.out(isUnchanged ? mergeCommandMessages.unchanged(output) : mergeCommandMessages.writtenTo(output));
 }
 
-/** Rows that staff took out of the 汇总表 and that are listed again. */
-function sayRestored(merged: Exclude<FilesMerged, { outcome: 'stopped' }>, terminal: Terminal): void {
-  if (merged.outcome === 'new') return;
-  const titles = new Map(
-    merged.rounds.flatMap(({ programme, standing }) =>
-      standing.map((version) => [JSON.stringify([programme.id, version.key]), applicationTitle(version)]),
-    ),
-  );
-  for (const { programme, rows } of merged.preview.summaries) {
-    for (const { kind, application } of rows) {
-      if (kind !== 'restored') continue;
-      const title = titles.get(JSON.stringify([programme, application])) ?? application;
-      terminal.out(mergeCommandMessages.conflict(mergeOutputMessages.rowRestored(title)));
-    }
-  }
+function restoredTitles(merged: Exclude<FilesMerged, { outcome: 'stopped' }>): string[] {
+  if (merged.outcome === 'new') return [];
+  return merged.preview.summaries.flatMap(({ programme, rows }) => {
+    const round = merged.rounds.find((of) => of.programme.id === programme);
+    const titles = new Map(round?.standing.map((version) => [version.key, applicationTitle(version)]));
+    return rows.flatMap(({ kind, application }) =>
+      kind === 'restored' ? [titles.get(application) ?? application] : [],
+    );
+  });
 }
 
 function exitCodeOf({ files, conflicts, remarks }: MergeOutput): number {
@@ -223,18 +223,15 @@ export const mergeIntoSummary: Command = async (call) => {
   const result: MergeOutput = { output, ...merged.result };
   if (flags.has('json')) terminal.out(JSON.stringify(result, null, 2));
   else {
-    const applications = merged.rounds.reduce((sum, { standing }) => sum + standing.length, 0);
-    const earlierUnread = merged.outcome === 'changed' ? merged.preview.unread : null;
-    print(
-      result,
-      applications,
-      earlierUnread,
-      otherWays(incoming, mergeCommandMessages.otherWay),
+    const said: Said = {
+      applications: merged.rounds.reduce((sum, { standing }) => sum + standing.length, 0),
+      earlierUnread: merged.outcome === 'changed' ? merged.preview.unread : null,
+      restored: restoredTitles(merged),
+      ways: otherWays(incoming, mergeCommandMessages.otherWay),
       output,
-      bytes === into?.bytes,
-      terminal,
-    );
-    sayRestored(merged, terminal);
+      isUnchanged: bytes === into?.bytes,
+    };
+    print(result, said, terminal);
   }
   return exitCodeOf(result);
 };

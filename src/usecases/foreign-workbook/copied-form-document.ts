@@ -100,11 +100,10 @@ function valuesOf(
   return { values, unread };
 }
 
-/** By what fault something that may have been filled in was not read; that the keys are gone is plain. */
-function lossOf({ code, subject, fields }: WorkbookFault): string[] {
-  if (fields.length === 0) return [];
-  if (code === 'sheetMissing') return [words.sheetNotCopied(subject)];
-  return code === 'fieldNotFound' ? [words.fieldsNotFound(subject, fields.length)] : [];
+function lossOf({ code, subject, fields }: WorkbookFault): string {
+  return code === 'sheetMissing'
+    ? words.sheetNotCopied(subject)
+    : words.fieldsNotFound(subject, fields.length);
 }
 
 /**
@@ -113,7 +112,7 @@ function lossOf({ code, subject, fields }: WorkbookFault): string[] {
  *
  * @param asked id of the notice that was named; null where the sheets told it
  */
-export function copiedFormDocument({ read, unread }: CopiedForm, asked: string | null): FormDocument {
+export function copiedFormDocument({ read, unread, losses }: CopiedForm, asked: string | null): FormDocument {
   const { programme, content, filing } = read;
   const { shortName } = programme.notice;
   const cellAt = cellReader(content);
@@ -131,7 +130,7 @@ export function copiedFormDocument({ read, unread }: CopiedForm, asked: string |
         ...(asked === null ? [importMessages.guessed(shortName)] : []),
         words.copiedForm(shortName, programme.templateVersion),
         ...(found.values.length === 0 ? [words.nothingFilledIn] : []),
-        ...filing.faults.flatMap(lossOf),
+        ...losses.map(lossOf),
         ...notes.map(({ kind, count }) => readingMessages.notes[kind](count)),
       ],
     },

@@ -22,8 +22,8 @@ export interface CopiedForm {
   read: ReadFiling;
   /** Texts that are no part of what was copied, and were not read. */
   unread: readonly UnreadText[];
-  /** Whether every field of the form has its place: what labels would find beside it belongs to no field. */
-  isWhole: boolean;
+  /** Sheets and fields of the form that are not where they were laid out. */
+  losses: readonly WorkbookFault[];
   /** The workbook without what our formulas left behind, as states and hints, which labels would take for answers. */
   typed: WorkbookContent;
 }
@@ -84,7 +84,15 @@ function unreadTexts(
   });
 }
 
-const LOSSES: readonly WorkbookFault['code'][] = ['sheetMissing', 'fieldNotFound'];
+/** Whether by a fault something that may have been filled in was not read; that the keys are gone is plain. */
+function isLoss({ code, fields }: WorkbookFault): boolean {
+  return fields.length > 0 && (code === 'sheetMissing' || code === 'fieldNotFound');
+}
+
+/** Whether labels could find nothing more: every field has its place, or every text was read. */
+export function isReadWhole({ unread, losses }: CopiedForm): boolean {
+  return unread.length === 0 || losses.length === 0;
+}
 
 function typedContent(content: WorkbookContent, copies: readonly LaidOutSheet[]): WorkbookContent {
   const bySheet = new Map(copies.map((copy) => [copy.sheet, copy]));
@@ -118,7 +126,6 @@ export function readCopiedForm(content: WorkbookContent, asked: string | null = 
     ...content.sheets.flatMap((sheet) => unreadTexts(sheet, match, filing.faults)),
     ...sheets.flatMap((sheet) => typedTotals(programme, filing, sheet)),
   ];
-  const isLost = ({ code, fields }: WorkbookFault): boolean => LOSSES.includes(code) && fields.length > 0;
   return {
     read: {
       outcome: 'read',
@@ -128,7 +135,7 @@ export function readCopiedForm(content: WorkbookContent, asked: string | null = 
       isStateReadable: true,
     },
     unread,
-    isWhole: unread.length === 0 || !filing.faults.some(isLost),
+    losses: filing.faults.filter(isLoss),
     typed: typedContent(content, sheets),
   };
 }

@@ -1,7 +1,7 @@
 import type { WorkbookReading } from '../../model/workbook-content';
 import type { FormDocument, FormReading } from '../document-import/recognise-form';
 import { copiedFormDocument } from './copied-form-document';
-import { readCopiedForm } from './read-copied-form';
+import { isReadWhole, readCopiedForm } from './read-copied-form';
 import { readFormWorkbook, whyNoForeignForm } from './read-form-workbook';
 
 function certainOf({ recognised }: FormDocument): number {
@@ -20,7 +20,7 @@ export function readForeignForm(reading: WorkbookReading, asked: string | null):
   const copied = isForeign ? readCopiedForm(reading.content, asked) : null;
   const document = copied === null ? null : copiedFormDocument(copied, asked);
   if (copied === null || document === null) return readFormWorkbook(reading, asked);
-  if (copied.isWhole) return { outcome: 'read', ...document };
+  if (isReadWhole(copied)) return { outcome: 'read', ...document };
   const labelled = readFormWorkbook({ outcome: 'read', content: copied.typed }, asked);
   return labelled.outcome === 'read' && certainOf(labelled) > certainOf(document)
     ? labelled

@@ -3,7 +3,7 @@ import type { WorkbookReading } from '../../model/workbook-content';
 import { checkRead, readWorkbookFiling } from '../check-workbook';
 import type { ReadableWorkbook, ReadFiling, RefusedWorkbook, WorkbookOptions } from '../check-workbook';
 import { foreignWorkbookMessages } from '../foreign-workbook/messages';
-import { readCopiedForm } from '../foreign-workbook/read-copied-form';
+import { isReadWhole, readCopiedForm } from '../foreign-workbook/read-copied-form';
 import { foreignFormHint, isTooLarge } from '../foreign-workbook/read-form-workbook';
 import { recogniseApplication } from '../foreign-workbook/recognise-application';
 import { copiedSheets, labelledSheets } from './labelled-sheets';
@@ -59,7 +59,7 @@ export function understoodWorkbook(
   }
   if (reading.outcome === 'refused' || read.programme !== null) return read;
   const copied = readCopiedForm(reading.content);
-  const isWhole = copied?.isWhole === true;
+  const isWhole = copied !== null && isReadWhole(copied);
   const foreign = isWhole ? null : recogniseApplication(copied?.typed ?? reading.content);
   const found = foreign?.outcome === 'recognised' ? countRead(foreign.read) : 0;
   // Where only some sheets are as they were laid out, whichever way reads more is taken.

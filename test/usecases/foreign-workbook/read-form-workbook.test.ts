@@ -3,7 +3,7 @@ import { printedTextsOf } from '../../../src/document/reading/printed-texts';
 import { readWorkbook } from '../../../src/host/file/reading/read-workbook';
 import { cellAddress } from '../../../src/model/cell-address';
 import type { RecognisedDocument } from '../../../src/model/document-import';
-import type { WorkbookContent, WorkbookReading } from '../../../src/model/workbook-content';
+import type { WorkbookReading } from '../../../src/model/workbook-content';
 import { findProgramme } from '../../../src/programmes/registry';
 import { foreignFormHint, readFormWorkbook } from '../../../src/usecases/foreign-workbook/read-form-workbook';
 import { filledContent } from '../../merge/submissions/seeded-file';
@@ -11,7 +11,7 @@ import { seededNames, seededValues } from '../../merge/submissions/seeded-values
 import { LIANYUNGANG, LIANYUNGANG_READ, MINISTRY, MINISTRY_READ } from '../../document/reading/filled-papers';
 import { fillIn, lianyungangForm, ministryForm } from '../../document/reading/paper-form';
 import type { TypedSheet, Typing } from './typed-form';
-import { PLAIN, typedSheets, writtenByExceljs, writtenByOpenpyxl } from './typed-form';
+import { PLAIN, readingOf, typedSheets, writtenByExceljs, writtenByOpenpyxl } from './typed-form';
 
 const fullWidth = (text: string): string =>
   text.replace(/[()]/g, (bracket) => (bracket === '(' ? '（' : '）')).replace(/ /g, '\u3000');
@@ -40,33 +40,6 @@ function recognisedIn(workbook: WorkbookReading, id: string | null): RecognisedD
   const reading = readFormWorkbook(workbook, id);
   if (reading.outcome !== 'read') throw new Error(reading.message);
   return reading.recognised;
-}
-
-/** As a host reads typed sheets. */
-function inMemory(sheets: readonly TypedSheet[]): { outcome: 'read'; content: WorkbookContent } {
-  return {
-    outcome: 'read',
-    content: {
-      names: [],
-      notes: [],
-      sheets: sheets.map(({ name, isHidden, cells, merges }) => ({
-        merges,
-        name,
-        state: isHidden ? 'hidden' : 'visible',
-        kind: 'worksheet',
-        cells: [...cells]
-          .sort((one, other) => one.row - other.row || one.column - other.column)
-          .map(({ row, column, value }) => ({
-            row,
-            column,
-            value:
-              typeof value === 'number'
-                ? { kind: 'number', decimal: String(value) }
-                : { kind: 'text', text: value },
-          })),
-      })),
-    },
-  };
 }
 
 /** Lines of typed cells that are neither printed nor part of a value nor listed. */
@@ -119,7 +92,7 @@ describe.each(Object.keys(NOTICES) as NoticeId[])('the form of %s typed by hand'
     test('by exceljs: the same', async () => {
       const bytes = await writtenByExceljs(sheets);
       const recognised = recognisedIn(readWorkbook(bytes), id);
-      expect(recognised.values).toEqual(recognisedIn(inMemory(sheets), id).values);
+      expect(recognised.values).toEqual(recognisedIn(readingOf(sheets), id).values);
       expectRight(sheets, recognised);
     });
   });
@@ -134,7 +107,7 @@ describe.each(Object.keys(NOTICES) as NoticeId[])('the form of %s typed by hand'
       { name: '草稿', isHidden: false, merges: [], cells: [{ row: 1, column: 1, value: '问一下老师人数' }] },
       { name: '旧', isHidden: true, merges: [], cells: [{ row: 1, column: 1, value: '隐藏的说明' }] },
     );
-    const recognised = recognisedIn(inMemory(sheets), id);
+    const recognised = recognisedIn(readingOf(sheets), id);
     expectRight(sheets, recognised);
     const left = recognised.unread.map(({ text }) => text);
     expect(left).toEqual(expect.arrayContaining(['注：数据截至5月，待核', '问一下老师人数', '隐藏的说明']));
@@ -143,7 +116,7 @@ describe.each(Object.keys(NOTICES) as NoticeId[])('the form of %s typed by hand'
 
   test('the notice is told by what the sheets print, and merging says what to do', () => {
     const sheets = typedSheets(form, PLAIN);
-    const workbook = inMemory(sheets);
+    const workbook = readingOf(sheets);
     const reading = readFormWorkbook(workbook, null);
     expect(reading).toMatchObject({ outcome: 'read', guessed: true, programme: { id } });
     expect(foreignFormHint(workbook.content)?.importable).toEqual({ programme: id });
@@ -189,7 +162,7 @@ test('whatever stands wherever, nothing is dropped in silence', () => {
           if (isFree === true) sheet?.cells.push(cell);
         }
         expect(
-          droppedIn(sheets, recognisedIn(inMemory(sheets), 'lianyungang-2026'), 'lianyungang-2026'),
+          droppedIn(sheets, recognisedIn(readingOf(sheets), 'lianyungang-2026'), 'lianyungang-2026'),
         ).toEqual([]);
       },
     ),
@@ -202,7 +175,7 @@ test('what is no plain figure is doubtful, and what stands under a header nobody
     ...PLAIN,
     retype: (text) => text.replace('企业职工总数', '企业员工总数').replace('86人次', '约90人次'),
   });
-  const { values, unread } = recognisedIn(inMemory(sheets), 'lianyungang-2026');
+  const { values, unread } = recognisedIn(readingOf(sheets), 'lianyungang-2026');
   const doubtful = values.filter(({ certainty }) => certainty === 'doubtful');
   expect(doubtful.map(({ key }) => key)).toEqual(['outcomes.partTimeTeachers.enterprise.persons@2025']);
   expect(doubtful[0]?.alternatives.length).toBeGreaterThan(0);
@@ -227,7 +200,7 @@ describe('what is no foreign form', () => {
         ],
       },
     ];
-    const workbook = inMemory(sheets);
+    const workbook = readingOf(sheets);
     expect(readFormWorkbook(workbook, null)).toMatchObject({ outcome: 'stopped' });
     expect(foreignFormHint(workbook.content)).toBeNull();
   });

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { WorkbookContent } from '../../../src/model/workbook-content';
 import type { PaperBlock } from '../../document/reading/paper-form';
 import { runPython } from '../../setup/run-foreign-program';
 
@@ -119,6 +120,33 @@ for typed in sheets:
         sheet.merge_cells(start_row=area['top'], start_column=area['left'], end_row=area['bottom'], end_column=area['right'])
 book.save(sys.argv[2])
 `;
+
+/** As a host reads typed sheets. */
+export function readingOf(sheets: readonly TypedSheet[]): { outcome: 'read'; content: WorkbookContent } {
+  return {
+    outcome: 'read',
+    content: {
+      names: [],
+      notes: [],
+      sheets: sheets.map(({ name, isHidden, cells, merges }) => ({
+        merges,
+        name,
+        state: isHidden ? 'hidden' : 'visible',
+        kind: 'worksheet',
+        cells: [...cells]
+          .sort((one, other) => one.row - other.row || one.column - other.column)
+          .map(({ row, column, value }) => ({
+            row,
+            column,
+            value:
+              typeof value === 'number'
+                ? { kind: 'number', decimal: String(value) }
+                : { kind: 'text', text: value },
+          })),
+      })),
+    },
+  };
+}
 
 /** The sheets as openpyxl saves them. */
 export function writtenByOpenpyxl(sheets: readonly TypedSheet[]): Uint8Array {

@@ -7,7 +7,7 @@ import { readSubmission } from '../../../src/usecases/merge/read-submission';
 import { fillIn, lianyungangForm, ministryForm } from '../../document/reading/paper-form';
 import { LIANYUNGANG, MINISTRY } from '../../document/reading/filled-papers';
 import type { TypedSheet } from './typed-form';
-import { PLAIN, typedSheets, writtenByOpenpyxl } from './typed-form';
+import { PLAIN, readingOf, typedSheets, writtenByOpenpyxl } from './typed-form';
 
 /** Lists somebody typed from the print of a notice: plans of a city, and 汇总表 of several applications. */
 
@@ -23,30 +23,6 @@ function sheetOf(name: string, lines: readonly Line[], merged: readonly string[]
       line.flatMap((value, column) => (value === null ? [] : [{ row: row + 1, column: column + 1, value }])),
     ),
     merges: merged.flatMap((area) => parseArea(area) ?? []),
-  };
-}
-
-function inMemory(...sheets: readonly TypedSheet[]): WorkbookReading {
-  return {
-    outcome: 'read',
-    content: {
-      names: [],
-      notes: [],
-      sheets: sheets.map(({ name, cells, merges }) => ({
-        name,
-        state: 'visible',
-        kind: 'worksheet',
-        merges,
-        cells: cells.map(({ row, column, value }) => ({
-          row,
-          column,
-          value:
-            typeof value === 'number'
-              ? { kind: 'number', decimal: String(value) }
-              : { kind: 'text', text: value },
-        })),
-      })),
-    },
   };
 }
 
@@ -111,13 +87,13 @@ describe('a plan typed from 附件1', () => {
     const columns = [...blank(7), '时间', '形式'];
     const rows = [FIRST, SECOND].map((row, at) => [...row.slice(0, 7), ...(READ[at] ?? []).slice(7)]);
     const merged = [...['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((column) => `${column}3:${column}4`), 'H3:I3'];
-    const reading = inMemory(sheetOf('Sheet1', [TITLE, bureau('烟台'), groups, columns, ...rows], merged));
+    const reading = readingOf([sheetOf('Sheet1', [TITLE, bureau('烟台'), groups, columns, ...rows], merged)]);
     expect(plannedIn(reading)).toEqual(READ);
     expect(labelledIn(reading)).toMatchObject([{ found: 19, asked: 19, doubts: [] }]);
   });
 
   test('one that goes on over sheets is one plan', () => {
-    expect(plannedIn(inMemory(plan([FIRST], [], '第一批'), plan([SECOND], [], '第二批')))).toEqual(READ);
+    expect(plannedIn(readingOf([plan([FIRST], [], '第一批'), plan([SECOND], [], '第二批')]))).toEqual(READ);
   });
 
   test('rows under one merged name are one consortium, and its list goes on', () => {
@@ -127,11 +103,11 @@ describe('a plan typed from 附件1', () => {
       SECOND,
     ];
     const merged = ['A', 'B', 'C', 'E', 'F', 'G', 'H'].map((column) => `${column}4:${column}5`);
-    expect(plannedIn(inMemory(plan(rows, merged)))).toEqual(READ);
+    expect(plannedIn(readingOf([plan(rows, merged)]))).toEqual(READ);
   });
 
   test('a park merged over two consortia is asked about, never left out in silence', () => {
-    const reading = inMemory(plan([FIRST, [SECOND[0] ?? '', null, ...SECOND.slice(2)]], ['B4:B5']));
+    const reading = readingOf([plan([FIRST, [SECOND[0] ?? '', null, ...SECOND.slice(2)]], ['B4:B5'])]);
     expect(plannedIn(reading)[1]?.slice(0, 2)).toEqual(['葡萄酒联合体', '']);
     const [sheet] = labelledIn(reading);
     expect(sheet).toMatchObject({ found: 18, asked: 19 });
@@ -141,7 +117,7 @@ describe('a plan typed from 附件1', () => {
   });
 
   test('who filled it in and when, written below, is no consortium', () => {
-    const reading = inMemory(plan([FIRST, SECOND, ['填表人：王某'], ['2023年5月20日']]));
+    const reading = readingOf([plan([FIRST, SECOND, ['填表人：王某'], ['2023年5月20日']])]);
     expect(plannedIn(reading)).toEqual(READ);
     const doubts = labelledIn(reading).flatMap((sheet) => sheet.doubts);
     expect(doubts.join()).toMatch(/“填表人：王某”没有读入.*“2023年5月20日”没有读入/);
@@ -154,13 +130,13 @@ describe('a plan typed from 附件1', () => {
     ],
     ['on two', [plan([FIRST]), sheetOf('威海', [TITLE, bureau('威海'), HEADER, SECOND])]],
   ])('those of two cities in one workbook, %s, are no plan of either', (_, sheets) => {
-    const said = refusal(inMemory(...sheets));
+    const said = refusal(readingOf(sheets));
     expect(said).toMatch(/“烟台市教育局”、“威海市教育局”.*另存为一个工作簿/);
   });
 
   test('one typed downwards is told how to be typed', () => {
     const downwards = HEADER.map((label, index): Line => [label, FIRST[index] ?? '']);
-    const said = refusal(inMemory(sheetOf('Sheet1', [TITLE, ['单位', '烟台市教育局'], ...downwards])));
+    const said = refusal(readingOf([sheetOf('Sheet1', [TITLE, ['单位', '烟台市教育局'], ...downwards])]));
     expect(said).toMatch(/“山东 2023”的建设规划.*没有认出任何一家联合体.*照原表录入/);
   });
 });
@@ -211,7 +187,7 @@ describe('a 汇总表 typed from 附件3', () => {
       [sheetOf('Sheet1', [['2023年市域产教联合体推荐名单汇总表'], GROUPS, COLUMNS, ...APPLICATIONS])],
     ],
   ])('of several applications (%s) is no application, and says how to go on', (_, sheets) => {
-    const said = refusal(inMemory(...sheets));
+    const said = refusal(readingOf(sheets));
     expect(said).toMatch(/列有 3 家联合体的汇总表，不是一份申报.*申报工作簿.*另存为一个工作簿/);
   });
 
@@ -219,7 +195,7 @@ describe('a 汇总表 typed from 附件3', () => {
     ['lianyungang-2026', TITLE, '石化、新材料'],
     ['moe-2023', ['教育部2023年推荐名单汇总表'], null],
   ])('of one application stands for it, of %s by its title', (programme, title, industries) => {
-    const found = submitted(inMemory(sheetOf('Sheet1', [title, HEADER, ONE])));
+    const found = submitted(readingOf([sheetOf('Sheet1', [title, HEADER, ONE])]));
     expect(found.programme).toBe(programme);
     const said = found.row.flatMap(({ value }) =>
       value.kind === 'blank' ? [] : [value.kind === 'text' ? value.text : ''],
@@ -245,13 +221,13 @@ describe('a 汇总表 typed from 附件3', () => {
       '手机',
     ];
     const { row } = submitted(
-      inMemory(
+      readingOf([
         sheetOf(
           'Sheet1',
           [TITLE, GROUPS, short, ONE],
           ['A2:A3', 'B2:B3', 'C2:C3', 'D2:E2', 'F2:G2', 'H2:I2', 'J2:L2'],
         ),
-      ),
+      ]),
     );
     expect(row.map(({ value }) => (value.kind === 'text' ? value.text : ''))).toEqual([
       ...ONE.slice(1, 11),
@@ -260,7 +236,7 @@ describe('a 汇总表 typed from 附件3', () => {
   });
 
   test('of one application without a title may be of either notice, and asks', () => {
-    const said = refusal(inMemory(sheetOf('Sheet1', [HEADER, ONE])));
+    const said = refusal(readingOf([sheetOf('Sheet1', [HEADER, ONE])]));
     expect(said).toMatch(/看不出是“连云港 2026”、“教育部 2023”中哪一个.*写明完整的表名/);
   });
 
@@ -269,7 +245,7 @@ describe('a 汇总表 typed from 附件3', () => {
     if (form === undefined) throw new Error('no form');
     const own = ONE.map((value, index) => (index === 1 ? '示例产教联合体' : value));
     const list = sheetOf('Sheet2', [TITLE, HEADER, application(2, '示例乙'), own]);
-    const { row, files } = submitted(inMemory(form, list));
+    const { row, files } = submitted(readingOf([form, list]));
     expect(row.flatMap(({ from }) => (from?.sheet === 'Sheet2' ? [from.cell] : []))).toEqual(
       expect.arrayContaining(['B4', 'D4', 'F4']),
     );
@@ -292,7 +268,7 @@ describe('two 推荐书 in one workbook', () => {
     const moved = two.cells.map((cell) => ({ ...cell, row: cell.row + below }));
     const onOne = { ...one, merges: [], cells: [...one.cells, ...moved] };
     for (const sheets of [[one, { ...two, name: '第二份' }], [onOne]]) {
-      const reading = inMemory(...sheets);
+      const reading = readingOf(sheets);
       expect(refusal(reading)).toMatch(/不止一份.*另存为一个工作簿/);
       expect(readFormWorkbook(reading, id)).toMatchObject({ outcome: 'stopped' });
     }

@@ -1,6 +1,5 @@
 import type { WorkbookContent, WorkbookReading } from '../../../src/model/workbook-content';
 import { contentOfPlan } from '../../../src/filing/plan-content';
-import { readWorkbook } from '../../../src/host/file/reading/read-workbook';
 import { readApplications } from '../../../src/usecases/conflicts/find-conflicts';
 import { checkSubmissions } from '../../../src/usecases/meeting/submitted-applications';
 import type { ConfirmedContents } from '../../../src/usecases/merge/counted-workbook';
@@ -11,7 +10,7 @@ import { lianyungangForm } from '../../document/reading/paper-form';
 import { withoutKeys } from '../../merge/submissions/lost-keys';
 import { filledContent, submissionOf } from '../../merge/submissions/seeded-file';
 import { seededNames, seededValues } from '../../merge/submissions/seeded-values';
-import { PLAIN, typedSheets, writtenByExceljs } from '../foreign-workbook/typed-form';
+import { PLAIN, readingOf as typedReading, typedSheets } from '../foreign-workbook/typed-form';
 import { planWorkbook } from '../merged-plans/plan-workbook';
 
 const FILE = '来件.xlsx';
@@ -53,8 +52,7 @@ const typed = withoutKeys(WHOLE, { identity: false });
 const STRANGE: WorkbookContent = { names: [], notes: [], sheets: [] };
 const EMPTY_FORM = withoutKeys(filledContent({}), { identity: false });
 /** The official form typed by hand into a workbook, with nothing filled in. */
-const emptyPaperForm = async (): Promise<WorkbookReading> =>
-  readWorkbook(await writtenByExceljs(typedSheets(lianyungangForm(), PLAIN)));
+const EMPTY_PAPER_FORM = typedReading(typedSheets(lianyungangForm(), PLAIN));
 const PLAN = contentOfPlan(
   planWorkbook('烟台市教育局', [{ name: '示例烟台联合体', hostPark: '烟台经济技术开发区' }]),
 );
@@ -114,10 +112,9 @@ describe.each(Object.entries(READERS))('%s', (_, taken) => {
   });
 
   test.each([
-    ['no form of any notice', () => Promise.resolve(readingOf(STRANGE)), '--programme 通知编号'],
-    ['a form in which nothing is certain', emptyPaperForm, '--programme lianyungang-2026'],
-  ])('%s may be recognised by a command, which the pane does not have', async (__, made, option) => {
-    const reading = await made();
+    ['no form of any notice', readingOf(STRANGE), '--programme 通知编号'],
+    ['a form in which nothing is certain', EMPTY_PAPER_FORM, '--programme lianyungang-2026'],
+  ])('%s may be recognised by a command, which the pane does not have', (__, reading, option) => {
     const shown = taken(reading, inPane()).said;
     expect(shown).toContain('“生成表格”得到的申报表格后重新交来');
     expect(shown).not.toMatch(COMMAND);
